@@ -1,0 +1,12 @@
+package dev.compere.event;
+
+import java.time.Instant;
+import java.util.List;
+
+/// Telegram's own count of the live story's Stars changed.
+public record DonorsChanged(CallKey call, Instant at, long totalStars, List<Donor> topDonors) implements CallEvent {
+
+    public DonorsChanged {
+        topDonors = List.copyOf(topDonors);
+    }
+}
