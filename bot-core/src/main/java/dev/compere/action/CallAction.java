@@ -1,0 +1,15 @@
+package dev.compere.action;
+
+/// Something to do in a call. A plain value: it can be compared in a test, written to the audit and sent to another
+/// process.
+public sealed interface CallAction
+        permits SendMessage, Donate, DeleteMessages, DeleteMessagesBySender, PostLeaderboard {
+
+    /// The most Stars that carrying it out may cost. 0 for nearly all.
+    default long stars() {
+        return 0;
+    }
+
+    /// What goes first when the bot has to wait for its rate limits.
+    Priority priority();
+}

@@ -1,0 +1,21 @@
+package dev.compere.action;
+
+/// Post a comment. One longer than the call allows is posted in parts, unless it is paid for.
+///
+/// @param text plain text, not blank
+/// @param stars Telegram Stars to give with it; 0 for a free comment
+public record SendMessage(String text, long stars, Priority priority) implements CallAction {
+
+    public SendMessage {
+        if (text == null || text.isBlank()) {
+            throw new IllegalArgumentException("a message needs a text");
+        }
+        if (stars < 0) {
+            throw new IllegalArgumentException("Stars to give cannot be negative: " + stars);
+        }
+    }
+
+    public SendMessage(final String text) {
+        this(text, 0, Priority.ANSWER);
+    }
+}
