@@ -1,0 +1,11 @@
+package dev.compere.dispatch;
+
+import dev.compere.action.ActionRequest;
+import dev.compere.action.ActionResult;
+
+/// Carries an action out. Blocks until it is known how it ended; an exception is a bug.
+@FunctionalInterface
+public interface ActionExecutor {
+
+    ActionResult execute(ActionRequest request);
+}

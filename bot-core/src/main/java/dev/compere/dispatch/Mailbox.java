@@ -1,0 +1,134 @@
+package dev.compere.dispatch;
+
+import dev.compere.event.CallEvent;
+import dev.compere.event.MessageReceived;
+import dev.compere.event.MessagesRemoved;
+import dev.compere.event.ReactionReceived;
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The queue and the platform thread of one subscriber.
+///
+/// Platform, not virtual: a plugin that computes would keep virtual threads from running at all. What may be lost in
+/// a flood (comments, reactions, removals) is dropped and counted once the queue is three quarters full; the last
+/// quarter is
+/// kept for Stars, results and what happens to the call.
+final class Mailbox implements Subscription {
+
+    private static final Logger log = LoggerFactory.getLogger(Mailbox.class);
+
+    private sealed interface Work {
+        record Event(CallEvent event) implements Work {}
+
+        record Task(Runnable task) implements Work {}
+    }
+
+    private final Subscriber subscriber;
+    private final BlockingQueue<Work> queue;
+    private final int reserve;
+    private final DispatchObserver observer;
+    private final Watchdog watchdog;
+    private final Thread thread;
+    private final AtomicLong dropped = new AtomicLong();
+    private volatile boolean closed;
+
+    Mailbox(
+            final Subscriber subscriber,
+            final int capacity,
+            final Duration handlerLimit,
+            final DispatchObserver observer) {
+        this.subscriber = subscriber;
+        this.queue = new ArrayBlockingQueue<>(capacity);
+        this.reserve = capacity / 4;
+        this.observer = observer;
+        this.thread =
+                Thread.ofPlatform().daemon().name("plugin-" + subscriber.name()).unstarted(this::run);
+        this.watchdog = new Watchdog(thread, handlerLimit, this::abandon);
+    }
+
+    void start() {
+        thread.start();
+        watchdog.start();
+    }
+
+    Subscriber subscriber() {
+        return subscriber;
+    }
+
+    /// Never blocks: it is called on the dispatcher's thread, which serves everybody.
+    void deliver(final CallEvent event) {
+        if (closed || !subscriber.wants(event)) {
+            return;
+        }
+        final boolean mayTakeReserve = !isExpendable(event);
+        if ((!mayTakeReserve && queue.remainingCapacity() <= reserve) || !queue.offer(new Work.Event(event))) {
+            dropped.incrementAndGet();
+            observer.dropped(subscriber.name(), event);
+        }
+    }
+
+    @Override
+    public boolean execute(final Runnable task) {
+        return !closed && queue.offer(new Work.Task(task));
+    }
+
+    @Override
+    public long dropped() {
+        return dropped.get();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        watchdog.close();
+        if (Thread.currentThread() != thread) {
+            thread.interrupt();
+        }
+    }
+
+    private static boolean isExpendable(final CallEvent event) {
+        return event instanceof MessageReceived
+                || event instanceof ReactionReceived
+                || event instanceof MessagesRemoved;
+    }
+
+    private void run() {
+        while (!closed) {
+            try {
+                final Work work = queue.take();
+                watchdog.begin();
+                try {
+                    perform(work);
+                } finally {
+                    watchdog.end();
+                }
+            } catch (InterruptedException e) {
+                // Closing, or the watchdog's interrupt that came just after the handler had returned.
+                log.debug("{} was interrupted while waiting", subscriber.name());
+            } catch (VirtualMachineError e) {
+                abandon("it broke the Java machine's limits: " + e.getClass().getSimpleName());
+            } catch (Throwable e) {
+                observer.failed(subscriber.name(), e);
+            }
+        }
+    }
+
+    private void perform(final Work work) throws Exception {
+        switch (work) {
+            case Work.Event(CallEvent event) -> {
+                observer.entered(subscriber.name(), event);
+                subscriber.handle(event);
+            }
+            case Work.Task(Runnable task) -> task.run();
+        }
+    }
+
+    private void abandon(final String reason) {
+        close();
+        subscriber.abandoned(reason);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.compere.dispatch;
+
+import dev.compere.event.CallEvent;
+
+/// Somebody who wants events: called on a thread of its own, one event at a time, in order.
+public interface Subscriber {
+
+    /// Unique name; results of its actions find their way back by it.
+    String name();
+
+    /// Whether this event is wanted at all. Called on the dispatcher's thread: must be quick.
+    boolean wants(CallEvent event);
+
+    /// Handles one event. An exception is reported and costs only this event.
+    void handle(CallEvent event) throws Exception;
+
+    /// Called once, after a handler had to be abandoned: the subscriber gets no more events.
+    default void abandoned(final String reason) {}
+}
