@@ -7,5 +7,5 @@ import dev.compere.action.ActionResult;
 @FunctionalInterface
 public interface ActionExecutor {
 
-    ActionResult execute(ActionRequest request);
+    ActionResult execute(ActionRequest request, Pace pace) throws InterruptedException;
 }

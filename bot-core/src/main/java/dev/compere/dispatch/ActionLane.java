@@ -1,0 +1,54 @@
+package dev.compere.dispatch;
+
+import dev.compere.action.ActionRequest;
+import dev.compere.action.Priority;
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Semaphore;
+
+/// Waiting actions that share one rate limit, the most urgent first.
+///
+/// The rate limit is waited for before an action is chosen, so what became urgent meanwhile still goes first.
+final class ActionLane {
+
+    private final Map<Priority, ArrayBlockingQueue<ActionRequest>> waiting = new EnumMap<>(Priority.class);
+    private final Semaphore available = new Semaphore(0);
+    private final Bucket bucket;
+
+    ActionLane(final int perMinute, final int burst, final int capacity) {
+        for (final var priority : Priority.values()) {
+            waiting.put(priority, new ArrayBlockingQueue<>(capacity));
+        }
+        this.bucket = Bucket.builder()
+                .addLimit(limit -> limit.capacity(burst).refillGreedy(perMinute, Duration.ofMinutes(1)))
+                .build();
+    }
+
+    /// @return false when too many of that priority wait already
+    boolean offer(final ActionRequest request) {
+        if (!waiting.get(request.action().priority()).offer(request)) {
+            return false;
+        }
+        available.release();
+        return true;
+    }
+
+    ActionRequest take() throws InterruptedException {
+        available.acquire();
+        awaitRate();
+        for (final var queue : waiting.values()) {
+            final var next = queue.poll();
+            if (next != null) {
+                return next;
+            }
+        }
+        throw new IllegalStateException("a permit without a waiting action");
+    }
+
+    void awaitRate() throws InterruptedException {
+        bucket.asBlocking().consume(1);
+    }
+}

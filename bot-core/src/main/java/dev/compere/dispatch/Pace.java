@@ -1,0 +1,9 @@
+package dev.compere.dispatch;
+
+/// The rate limit an action runs under. The first message of an action is already paid for.
+@FunctionalInterface
+public interface Pace {
+
+    /// Waits until one more message may be sent.
+    void awaitNext() throws InterruptedException;
+}

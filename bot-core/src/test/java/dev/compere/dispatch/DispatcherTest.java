@@ -1,0 +1,205 @@
+package dev.compere.dispatch;
+
+import static dev.compere.dispatch.Samples.comment;
+import static dev.compere.dispatch.Samples.donation;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.compere.event.CallEvent;
+import dev.compere.event.StarsReceived;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class DispatcherTest {
+
+    private final Set<StarsReceived> onDisk = new HashSet<>();
+    private final LinkedBlockingQueue<String> observed = new LinkedBlockingQueue<>();
+    private final DispatchObserver observer = new DispatchObserver() {
+        @Override
+        public void dropped(final String subscriber, final CallEvent event) {
+            observed.add(subscriber + " dropped");
+        }
+
+        @Override
+        public void failed(final String subscriber, final Throwable cause) {
+            observed.add(subscriber + " failed: " + cause.getMessage());
+        }
+
+        @Override
+        public void alreadyKnown(final CallEvent event) {
+            observed.add("already known");
+        }
+    };
+    private Dispatcher dispatcher = dispatcher(new DispatchLimits(100, Duration.ofSeconds(5)), this::record);
+
+    private Dispatcher dispatcher(final DispatchLimits limits, final StarsRecorder recorder) {
+        final var started = new Dispatcher(recorder, observer, limits);
+        started.start();
+        return started;
+    }
+
+    private Set<StarsReceived> record(final List<StarsReceived> received) {
+        final var fresh = new HashSet<StarsReceived>();
+        received.stream().filter(onDisk::add).forEach(fresh::add);
+        return fresh;
+    }
+
+    @AfterEach
+    void stop() {
+        dispatcher.close();
+    }
+
+    @Test
+    void eventsReachASubscriberInOrder() throws Exception {
+        final var subscriber = new RecordingSubscriber("a");
+        dispatcher.subscribe(subscriber);
+        for (int i = 0; i < 50; i++) {
+            dispatcher.publish(comment("" + i));
+        }
+        for (int i = 0; i < 50; i++) {
+            assertThat(subscriber.next()).isEqualTo(comment("" + i));
+        }
+    }
+
+    @Test
+    void starsAreOnDiskBeforeASubscriberSeesThem() throws Exception {
+        final var seen = new LinkedBlockingQueue<Boolean>();
+        dispatcher.subscribe(new RecordingSubscriber("a") {
+            @Override
+            public void handle(final CallEvent event) {
+                seen.add(onDisk.contains(event));
+            }
+        });
+        dispatcher.publish(donation(5));
+        assertThat(RecordingSubscriber.next(seen)).isTrue();
+    }
+
+    @Test
+    void aGiftTheLedgerAlreadyHasIsNotHandedOutAgain() throws Exception {
+        onDisk.add(donation(5));
+        final var subscriber = new RecordingSubscriber("a");
+        dispatcher.subscribe(subscriber);
+        dispatcher.publish(donation(5));
+        dispatcher.publish(comment("after"));
+        assertThat(subscriber.next()).isEqualTo(comment("after"));
+        assertThat(observed).containsExactly("already known");
+    }
+
+    @Test
+    void aGiftWaitsUntilTheLedgerCanWriteIt() throws Exception {
+        dispatcher.close();
+        final var attempts = new AtomicInteger();
+        dispatcher = dispatcher(DispatchLimits.DEFAULT, received -> {
+            if (attempts.incrementAndGet() == 1) {
+                throw new IllegalStateException("disk full");
+            }
+            return record(received);
+        });
+        final var subscriber = new RecordingSubscriber("a");
+        dispatcher.subscribe(subscriber);
+        dispatcher.publish(donation(7));
+        assertThat(subscriber.next()).isEqualTo(donation(7));
+        assertThat(attempts).hasValue(2);
+    }
+
+    @Test
+    void aThrowingSubscriberLosesOnlyThatEvent() throws Exception {
+        final var subscriber = new RecordingSubscriber("a") {
+            @Override
+            public void handle(final CallEvent event) throws Exception {
+                if (event.equals(comment("bad"))) {
+                    throw new IllegalStateException("boom");
+                }
+                super.handle(event);
+            }
+        };
+        dispatcher.subscribe(subscriber);
+        dispatcher.publish(comment("bad"));
+        dispatcher.publish(comment("good"));
+        assertThat(subscriber.next()).isEqualTo(comment("good"));
+        assertThat(RecordingSubscriber.next(observed)).isEqualTo("a failed: boom");
+    }
+
+    @Test
+    void aSlowSubscriberDelaysOnlyItselfAndItsLossesAreCounted() throws Exception {
+        dispatcher.close();
+        dispatcher = dispatcher(new DispatchLimits(8, Duration.ofSeconds(30)), this::record);
+        final var release = new CountDownLatch(1);
+        final var slow = new RecordingSubscriber("slow") {
+            @Override
+            public void handle(final CallEvent event) throws Exception {
+                release.await(20, TimeUnit.SECONDS);
+                super.handle(event);
+            }
+        };
+        final var subscription = dispatcher.subscribe(slow);
+        final var quick = new RecordingSubscriber("quick");
+        for (int i = 0; i < 20; i++) {
+            dispatcher.publish(comment("" + i));
+        }
+        dispatcher.publish(donation(9));
+        dispatcher.subscribe(quick);
+        dispatcher.publish(comment("last"));
+        assertThat(quick.handled.poll(10, TimeUnit.SECONDS)).isNotNull();
+        assertThat(subscription.dropped()).isPositive();
+        release.countDown();
+        CallEvent event = slow.next();
+        while (!event.equals(donation(9))) {
+            event = slow.next();
+        }
+        assertThat(observed).contains("slow dropped");
+    }
+
+    @Test
+    void aHandlerThatNeverReturnsIsInterruptedAndThenGivenUp() throws Exception {
+        dispatcher.close();
+        dispatcher = dispatcher(new DispatchLimits(8, Duration.ofMillis(50)), this::record);
+        final var stop = new CountDownLatch(1);
+        final var looping = new RecordingSubscriber("looping") {
+            @Override
+            public void handle(final CallEvent event) {
+                while (stop.getCount() > 0) {
+                    Thread.onSpinWait();
+                }
+            }
+        };
+        dispatcher.subscribe(looping);
+        dispatcher.publish(comment("x"));
+        try {
+            assertThat(RecordingSubscriber.next(looping.abandoned)).contains("100 ms");
+        } finally {
+            stop.countDown();
+        }
+    }
+
+    @Test
+    void aSubscriberOfTheSameNameTakesOver() throws Exception {
+        final var before = new RecordingSubscriber("a");
+        final var after = new RecordingSubscriber("a");
+        dispatcher.subscribe(before);
+        dispatcher.publish(comment("1"));
+        assertThat(before.next()).isEqualTo(comment("1"));
+        dispatcher.subscribe(after);
+        dispatcher.publish(comment("2"));
+        assertThat(after.next()).isEqualTo(comment("2"));
+        assertThat(before.handled).isEmpty();
+    }
+
+    @Test
+    void aTaskRunsOnTheSubscribersThread() throws Exception {
+        final var names = new LinkedBlockingQueue<String>();
+        final var subscription = dispatcher.subscribe(new RecordingSubscriber("timed"));
+        assertThat(subscription.execute(() -> names.add(Thread.currentThread().getName())))
+                .isTrue();
+        assertThat(RecordingSubscriber.next(names)).isEqualTo("plugin-timed");
+        subscription.close();
+        assertThat(subscription.execute(() -> names.add("late"))).isFalse();
+    }
+}
