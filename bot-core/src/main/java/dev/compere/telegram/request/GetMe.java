@@ -1,0 +1,6 @@
+package dev.compere.telegram.request;
+
+import dev.compere.telegram.object.User;
+
+/// The account that is logged in.
+public record GetMe() implements TdRequest<User> {}
