@@ -1,0 +1,30 @@
+package dev.compere.telegram.update;
+
+import dev.compere.telegram.object.TdObject;
+
+/// Something that TDLib tells by itself, in the order it happened.
+public sealed interface TdUpdate extends TdObject
+        permits Unhandled,
+                UpdateActiveEmojiReactions,
+                UpdateAuthorizationState,
+                UpdateChatActiveStories,
+                UpdateChatPosition,
+                UpdateChatTitle,
+                UpdateChatVideoChat,
+                UpdateConnectionState,
+                UpdateGroupCall,
+                UpdateGroupCallMessageLevels,
+                UpdateGroupCallMessageSendFailed,
+                UpdateGroupCallMessagesDeleted,
+                UpdateGroupCallParticipant,
+                UpdateLiveStoryTopDonors,
+                UpdateNewChat,
+                UpdateNewGroupCallMessage,
+                UpdateNewGroupCallPaidReaction,
+                UpdateNewMessage,
+                UpdateOption,
+                UpdateOwnedStarCount,
+                UpdateStory,
+                UpdateStoryDeleted,
+                UpdateSupergroup,
+                UpdateUser {}

@@ -1,0 +1,6 @@
+package dev.compere.telegram.update;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/// An update that no record is made for. Its content was not read.
+public record Unhandled(@JsonProperty("@type") String type) implements TdUpdate {}

@@ -1,0 +1,6 @@
+package dev.compere.telegram.update;
+
+import dev.compere.telegram.object.ConnectionState;
+
+/// The connection to Telegram has changed.
+public record UpdateConnectionState(ConnectionState state) implements TdUpdate {}
