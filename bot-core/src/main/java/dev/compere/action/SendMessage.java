@@ -15,7 +15,7 @@ public record SendMessage(String text, long stars, Priority priority) implements
         }
     }
 
-    public SendMessage(final String text) {
+    public SendMessage(String text) {
         this(text, 0, Priority.ANSWER);
     }
 }

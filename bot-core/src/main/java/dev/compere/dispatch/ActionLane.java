@@ -18,8 +18,8 @@ final class ActionLane {
     private final Semaphore available = new Semaphore(0);
     private final Bucket bucket;
 
-    ActionLane(final int perMinute, final int burst, final int capacity) {
-        for (final var priority : Priority.values()) {
+    ActionLane(int perMinute, int burst, int capacity) {
+        for (var priority : Priority.values()) {
             waiting.put(priority, new ArrayBlockingQueue<>(capacity));
         }
         this.bucket = Bucket.builder()
@@ -28,7 +28,7 @@ final class ActionLane {
     }
 
     /// @return false when too many of that priority wait already
-    boolean offer(final ActionRequest request) {
+    boolean offer(ActionRequest request) {
         if (!waiting.get(request.action().priority()).offer(request)) {
             return false;
         }
@@ -39,8 +39,8 @@ final class ActionLane {
     ActionRequest take() throws InterruptedException {
         available.acquire();
         awaitRate();
-        for (final var queue : waiting.values()) {
-            final var next = queue.poll();
+        for (var queue : waiting.values()) {
+            var next = queue.poll();
             if (next != null) {
                 return next;
             }

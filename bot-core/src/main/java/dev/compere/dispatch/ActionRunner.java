@@ -1,5 +1,6 @@
 package dev.compere.dispatch;
 
+import dev.compere.action.ActionExecutor;
 import dev.compere.action.ActionRequest;
 import dev.compere.action.ActionResult;
 import dev.compere.action.ActionResult.Refused;
@@ -36,13 +37,13 @@ public final class ActionRunner implements ActionSink, AutoCloseable {
     private final CountDownLatch stopping = new CountDownLatch(1);
 
     public ActionRunner(
-            final ActionExecutor executor,
-            final Spending spending,
-            final Audit audit,
-            final Dispatcher results,
-            final ActionObserver observer,
-            final ActionLimits limits,
-            final Clock clock) {
+            ActionExecutor executor,
+            Spending spending,
+            Audit audit,
+            Dispatcher results,
+            ActionObserver observer,
+            ActionLimits limits,
+            Clock clock) {
         this.executor = executor;
         this.spending = spending;
         this.audit = audit;
@@ -61,7 +62,7 @@ public final class ActionRunner implements ActionSink, AutoCloseable {
     }
 
     @Override
-    public void submit(final ActionRequest request) {
+    public void submit(ActionRequest request) {
         if (stopping.getCount() == 0) {
             complete(request, new Refused("the bot is stopping"));
         } else if (!laneOf(request).offer(request)) {
@@ -76,14 +77,14 @@ public final class ActionRunner implements ActionSink, AutoCloseable {
         threads.forEach(Thread::interrupt);
     }
 
-    private ActionLane laneOf(final ActionRequest request) {
+    private ActionLane laneOf(ActionRequest request) {
         return request.action().priority() == Priority.MODERATION ? deletions : messages;
     }
 
-    private void run(final ActionLane lane) {
+    private void run(ActionLane lane) {
         while (stopping.getCount() > 0) {
             try {
-                final var request = lane.take();
+                var request = lane.take();
                 complete(request, carryOut(request, lane));
             } catch (InterruptedException e) {
                 log.debug("an action lane was stopped");
@@ -91,12 +92,12 @@ public final class ActionRunner implements ActionSink, AutoCloseable {
         }
     }
 
-    private ActionResult carryOut(final ActionRequest request, final ActionLane lane) throws InterruptedException {
-        final long stars = request.action().stars();
+    private ActionResult carryOut(ActionRequest request, ActionLane lane) throws InterruptedException {
+        long stars = request.action().stars();
         if (stars > 0 && !spending.reserve(request.id(), stars)) {
             return new Refused(stars + " Stars are more than actions.spending_limit still allows today");
         }
-        final ActionResult result;
+        ActionResult result;
         try {
             result = attempt(request, lane);
         } catch (RuntimeException e) {
@@ -110,9 +111,9 @@ public final class ActionRunner implements ActionSink, AutoCloseable {
         return result;
     }
 
-    private ActionResult attempt(final ActionRequest request, final ActionLane lane) throws InterruptedException {
-        final var result = executor.execute(request, lane::awaitRate);
-        final boolean free = request.action().stars() == 0;
+    private ActionResult attempt(ActionRequest request, ActionLane lane) throws InterruptedException {
+        var result = executor.execute(request, lane::awaitRate);
+        boolean free = request.action().stars() == 0;
         if (free && result instanceof RetryAfter(Duration delay, String _) && delay.compareTo(LONGEST_WAIT) <= 0) {
             return stopping.await(delay.toMillis(), TimeUnit.MILLISECONDS)
                     ? result
@@ -121,8 +122,8 @@ public final class ActionRunner implements ActionSink, AutoCloseable {
         return result;
     }
 
-    private void complete(final ActionRequest request, final ActionResult result) {
-        final var now = clock.instant();
+    private void complete(ActionRequest request, ActionResult result) {
+        var now = clock.instant();
         audit.record(request, result, now);
         observer.completed(request, result);
         results.publishTo(

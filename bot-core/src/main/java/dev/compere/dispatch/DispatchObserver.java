@@ -8,17 +8,17 @@ public interface DispatchObserver {
     DispatchObserver NONE = new DispatchObserver() {};
 
     /// The event came in from the call and, if it carries Stars, is on disk.
-    default void accepted(final CallEvent event) {}
+    default void accepted(CallEvent event) {}
 
     /// The event carries Stars that the ledger already had; no subscriber sees it.
-    default void alreadyKnown(final CallEvent event) {}
+    default void alreadyKnown(CallEvent event) {}
 
     /// The subscriber's handler is about to be called.
-    default void entered(final String subscriber, final CallEvent event) {}
+    default void entered(String subscriber, CallEvent event) {}
 
     /// The subscriber's mailbox was full: it never sees the event.
-    default void dropped(final String subscriber, final CallEvent event) {}
+    default void dropped(String subscriber, CallEvent event) {}
 
     /// The subscriber's handler threw, or was stopped because it took too long.
-    default void failed(final String subscriber, final Throwable cause) {}
+    default void failed(String subscriber, Throwable cause) {}
 }

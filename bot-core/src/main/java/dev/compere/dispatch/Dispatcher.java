@@ -33,7 +33,7 @@ public final class Dispatcher implements AutoCloseable {
     private final Thread thread;
     private volatile boolean closed;
 
-    public Dispatcher(final StarsRecorder recorder, final DispatchObserver observer, final DispatchLimits limits) {
+    public Dispatcher(StarsRecorder recorder, DispatchObserver observer, DispatchLimits limits) {
         this.recorder = recorder;
         this.observer = observer;
         this.limits = limits;
@@ -45,22 +45,22 @@ public final class Dispatcher implements AutoCloseable {
     }
 
     /// Takes an event in; waits while the queue is full.
-    public void publish(final CallEvent event) throws InterruptedException {
+    public void publish(CallEvent event) throws InterruptedException {
         incoming.put(event);
     }
 
     /// Tells one subscriber only, if it is still there.
-    public void publishTo(final String subscriber, final CallEvent event) {
-        final var mailbox = mailboxes.get(subscriber);
+    public void publishTo(String subscriber, CallEvent event) {
+        var mailbox = mailboxes.get(subscriber);
         if (mailbox != null) {
             mailbox.deliver(event);
         }
     }
 
     /// Starts delivering to a subscriber. One of the same name is replaced: its mailbox is closed first.
-    public Subscription subscribe(final Subscriber subscriber) {
-        final var mailbox = new Mailbox(subscriber, limits.mailboxCapacity(), limits.handlerLimit(), observer);
-        final var previous = mailboxes.put(subscriber.name(), mailbox);
+    public Subscription subscribe(Subscriber subscriber) {
+        var mailbox = new Mailbox(subscriber, limits.mailboxCapacity(), limits.handlerLimit(), observer);
+        var previous = mailboxes.put(subscriber.name(), mailbox);
         if (previous != null) {
             previous.close();
         }
@@ -82,7 +82,7 @@ public final class Dispatcher implements AutoCloseable {
     }
 
     private void run() {
-        final var batch = new ArrayList<CallEvent>(BATCH);
+        var batch = new ArrayList<CallEvent>(BATCH);
         while (!closed || !incoming.isEmpty()) {
             batch.clear();
             try {
@@ -97,13 +97,13 @@ public final class Dispatcher implements AutoCloseable {
         }
     }
 
-    private void handOut(final List<CallEvent> batch) {
-        final var stars = batch.stream()
+    private void handOut(List<CallEvent> batch) {
+        var stars = batch.stream()
                 .filter(StarsReceived.class::isInstance)
                 .map(StarsReceived.class::cast)
                 .toList();
-        final Set<StarsReceived> fresh = stars.isEmpty() ? Set.of() : record(stars);
-        for (final var event : batch) {
+        Set<StarsReceived> fresh = stars.isEmpty() ? Set.of() : record(stars);
+        for (var event : batch) {
             if (event instanceof StarsReceived received && !fresh.contains(received)) {
                 observer.alreadyKnown(event);
                 continue;
@@ -114,7 +114,7 @@ public final class Dispatcher implements AutoCloseable {
     }
 
     /// Stars are never handed out unwritten: while the disk refuses them, everything waits.
-    private Set<StarsReceived> record(final List<StarsReceived> stars) {
+    private Set<StarsReceived> record(List<StarsReceived> stars) {
         while (true) {
             try {
                 return recorder.record(stars);
@@ -132,12 +132,12 @@ public final class Dispatcher implements AutoCloseable {
 
         private final Mailbox mailbox;
 
-        Registered(final Mailbox mailbox) {
+        Registered(Mailbox mailbox) {
             this.mailbox = mailbox;
         }
 
         @Override
-        public boolean execute(final Runnable task) {
+        public boolean execute(Runnable task) {
             return mailbox.execute(task);
         }
 

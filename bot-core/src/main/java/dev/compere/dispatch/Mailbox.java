@@ -36,11 +36,7 @@ final class Mailbox implements Subscription {
     private final AtomicLong dropped = new AtomicLong();
     private volatile boolean closed;
 
-    Mailbox(
-            final Subscriber subscriber,
-            final int capacity,
-            final Duration handlerLimit,
-            final DispatchObserver observer) {
+    Mailbox(Subscriber subscriber, int capacity, Duration handlerLimit, DispatchObserver observer) {
         this.subscriber = subscriber;
         this.queue = new ArrayBlockingQueue<>(capacity);
         this.reserve = capacity / 4;
@@ -60,11 +56,11 @@ final class Mailbox implements Subscription {
     }
 
     /// Never blocks: it is called on the dispatcher's thread, which serves everybody.
-    void deliver(final CallEvent event) {
+    void deliver(CallEvent event) {
         if (closed || !subscriber.wants(event)) {
             return;
         }
-        final boolean mayTakeReserve = !isExpendable(event);
+        boolean mayTakeReserve = !isExpendable(event);
         if ((!mayTakeReserve && queue.remainingCapacity() <= reserve) || !queue.offer(new Work.Event(event))) {
             dropped.incrementAndGet();
             observer.dropped(subscriber.name(), event);
@@ -72,7 +68,7 @@ final class Mailbox implements Subscription {
     }
 
     @Override
-    public boolean execute(final Runnable task) {
+    public boolean execute(Runnable task) {
         return !closed && queue.offer(new Work.Task(task));
     }
 
@@ -90,7 +86,7 @@ final class Mailbox implements Subscription {
         }
     }
 
-    private static boolean isExpendable(final CallEvent event) {
+    private static boolean isExpendable(CallEvent event) {
         return event instanceof MessageReceived
                 || event instanceof ReactionReceived
                 || event instanceof MessagesRemoved;
@@ -99,7 +95,7 @@ final class Mailbox implements Subscription {
     private void run() {
         while (!closed) {
             try {
-                final Work work = queue.take();
+                Work work = queue.take();
                 watchdog.begin();
                 try {
                     perform(work);
@@ -117,7 +113,7 @@ final class Mailbox implements Subscription {
         }
     }
 
-    private void perform(final Work work) throws Exception {
+    private void perform(Work work) throws Exception {
         switch (work) {
             case Work.Event(CallEvent event) -> {
                 observer.entered(subscriber.name(), event);
@@ -127,7 +123,7 @@ final class Mailbox implements Subscription {
         }
     }
 
-    private void abandon(final String reason) {
+    private void abandon(String reason) {
         close();
         subscriber.abandoned(reason);
     }

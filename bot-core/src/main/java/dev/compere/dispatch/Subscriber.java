@@ -15,5 +15,5 @@ public interface Subscriber {
     void handle(CallEvent event) throws Exception;
 
     /// Called once, after a handler had to be abandoned: the subscriber gets no more events.
-    default void abandoned(final String reason) {}
+    default void abandoned(String reason) {}
 }

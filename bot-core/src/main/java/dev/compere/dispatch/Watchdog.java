@@ -20,7 +20,7 @@ final class Watchdog implements AutoCloseable {
     private boolean interrupted;
     private volatile boolean closed;
 
-    Watchdog(final Thread watched, final Duration limit, final Consumer<String> givenUp) {
+    Watchdog(Thread watched, Duration limit, Consumer<String> givenUp) {
         this.watched = watched;
         this.limitNanos = limit.toNanos();
         this.givenUp = givenUp;
@@ -70,7 +70,7 @@ final class Watchdog implements AutoCloseable {
             if (busySince == IDLE) {
                 return false;
             }
-            final long busy = System.nanoTime() - busySince;
+            long busy = System.nanoTime() - busySince;
             if (busy > limitNanos && !interrupted) {
                 interrupted = true;
                 watched.interrupt();

@@ -6,11 +6,11 @@ package dev.compere.event;
 /// @param number the story id of a live story, or the Unix time at which a video chat was started
 public record CallKey(CallKind kind, long chatId, long number) {
 
-    public static CallKey liveStory(final long chatId, final int storyId) {
+    public static CallKey liveStory(long chatId, int storyId) {
         return new CallKey(CallKind.LIVE_STORY, chatId, storyId);
     }
 
-    public static CallKey videoChat(final long chatId, final long startedAt) {
+    public static CallKey videoChat(long chatId, long startedAt) {
         return new CallKey(CallKind.VIDEO_CHAT, chatId, startedAt);
     }
 

@@ -11,7 +11,7 @@ public enum CallKind {
 
     private final String label;
 
-    CallKind(final String label) {
+    CallKind(String label) {
         this.label = label;
     }
 

@@ -9,6 +9,7 @@ import dev.compere.action.ActionResult;
 import dev.compere.action.CallAction;
 import dev.compere.action.DeleteMessages;
 import dev.compere.action.Donate;
+import dev.compere.action.Pace;
 import dev.compere.action.Priority;
 import dev.compere.action.SendMessage;
 import dev.compere.event.ActionCompleted;
@@ -47,12 +48,12 @@ class ActionRunnerTest {
         private long left;
         private final Set<Long> released = new HashSet<>();
 
-        Purse(final long left) {
+        Purse(long left) {
             this.left = left;
         }
 
         @Override
-        public synchronized boolean reserve(final long requestId, final long stars) {
+        public synchronized boolean reserve(long requestId, long stars) {
             if (stars > left) {
                 return false;
             }
@@ -61,7 +62,7 @@ class ActionRunnerTest {
         }
 
         @Override
-        public synchronized void release(final long requestId) {
+        public synchronized void release(long requestId) {
             released.add(requestId);
         }
     }
@@ -87,19 +88,19 @@ class ActionRunnerTest {
         dispatcher.close();
     }
 
-    private ActionResult execute(final ActionRequest request, final Pace pace) throws InterruptedException {
+    private ActionResult execute(ActionRequest request, Pace pace) throws InterruptedException {
         executed.add(request.action());
         hold.await(10, TimeUnit.SECONDS);
-        final var answer = answers.poll();
+        var answer = answers.poll();
         return answer == null ? new ActionResult.Done("") : answer;
     }
 
-    private void ask(final CallAction action) {
+    private void ask(CallAction action) {
         runner.submit(new ActionRequest(++nextId, "plugin", CALL, action));
     }
 
     private String outcome() throws InterruptedException {
-        final var event = (ActionCompleted) plugin.next();
+        var event = (ActionCompleted) plugin.next();
         return event.action() + " " + event.result() + " " + event.detail();
     }
 

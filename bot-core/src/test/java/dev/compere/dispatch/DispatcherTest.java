@@ -23,30 +23,30 @@ class DispatcherTest {
     private final LinkedBlockingQueue<String> observed = new LinkedBlockingQueue<>();
     private final DispatchObserver observer = new DispatchObserver() {
         @Override
-        public void dropped(final String subscriber, final CallEvent event) {
+        public void dropped(String subscriber, CallEvent event) {
             observed.add(subscriber + " dropped");
         }
 
         @Override
-        public void failed(final String subscriber, final Throwable cause) {
+        public void failed(String subscriber, Throwable cause) {
             observed.add(subscriber + " failed: " + cause.getMessage());
         }
 
         @Override
-        public void alreadyKnown(final CallEvent event) {
+        public void alreadyKnown(CallEvent event) {
             observed.add("already known");
         }
     };
     private Dispatcher dispatcher = dispatcher(new DispatchLimits(100, Duration.ofSeconds(5)), this::record);
 
-    private Dispatcher dispatcher(final DispatchLimits limits, final StarsRecorder recorder) {
-        final var started = new Dispatcher(recorder, observer, limits);
+    private Dispatcher dispatcher(DispatchLimits limits, StarsRecorder recorder) {
+        var started = new Dispatcher(recorder, observer, limits);
         started.start();
         return started;
     }
 
-    private Set<StarsReceived> record(final List<StarsReceived> received) {
-        final var fresh = new HashSet<StarsReceived>();
+    private Set<StarsReceived> record(List<StarsReceived> received) {
+        var fresh = new HashSet<StarsReceived>();
         received.stream().filter(onDisk::add).forEach(fresh::add);
         return fresh;
     }
@@ -58,7 +58,7 @@ class DispatcherTest {
 
     @Test
     void eventsReachASubscriberInOrder() throws Exception {
-        final var subscriber = new RecordingSubscriber("a");
+        var subscriber = new RecordingSubscriber("a");
         dispatcher.subscribe(subscriber);
         for (int i = 0; i < 50; i++) {
             dispatcher.publish(comment("" + i));
@@ -70,10 +70,10 @@ class DispatcherTest {
 
     @Test
     void starsAreOnDiskBeforeASubscriberSeesThem() throws Exception {
-        final var seen = new LinkedBlockingQueue<Boolean>();
+        var seen = new LinkedBlockingQueue<Boolean>();
         dispatcher.subscribe(new RecordingSubscriber("a") {
             @Override
-            public void handle(final CallEvent event) {
+            public void handle(CallEvent event) {
                 seen.add(onDisk.contains(event));
             }
         });
@@ -84,7 +84,7 @@ class DispatcherTest {
     @Test
     void aGiftTheLedgerAlreadyHasIsNotHandedOutAgain() throws Exception {
         onDisk.add(donation(5));
-        final var subscriber = new RecordingSubscriber("a");
+        var subscriber = new RecordingSubscriber("a");
         dispatcher.subscribe(subscriber);
         dispatcher.publish(donation(5));
         dispatcher.publish(comment("after"));
@@ -95,14 +95,14 @@ class DispatcherTest {
     @Test
     void aGiftWaitsUntilTheLedgerCanWriteIt() throws Exception {
         dispatcher.close();
-        final var attempts = new AtomicInteger();
+        var attempts = new AtomicInteger();
         dispatcher = dispatcher(DispatchLimits.DEFAULT, received -> {
             if (attempts.incrementAndGet() == 1) {
                 throw new IllegalStateException("disk full");
             }
             return record(received);
         });
-        final var subscriber = new RecordingSubscriber("a");
+        var subscriber = new RecordingSubscriber("a");
         dispatcher.subscribe(subscriber);
         dispatcher.publish(donation(7));
         assertThat(subscriber.next()).isEqualTo(donation(7));
@@ -111,9 +111,9 @@ class DispatcherTest {
 
     @Test
     void aThrowingSubscriberLosesOnlyThatEvent() throws Exception {
-        final var subscriber = new RecordingSubscriber("a") {
+        var subscriber = new RecordingSubscriber("a") {
             @Override
-            public void handle(final CallEvent event) throws Exception {
+            public void handle(CallEvent event) throws Exception {
                 if (event.equals(comment("bad"))) {
                     throw new IllegalStateException("boom");
                 }
@@ -131,16 +131,16 @@ class DispatcherTest {
     void aSlowSubscriberDelaysOnlyItselfAndItsLossesAreCounted() throws Exception {
         dispatcher.close();
         dispatcher = dispatcher(new DispatchLimits(8, Duration.ofSeconds(30)), this::record);
-        final var release = new CountDownLatch(1);
-        final var slow = new RecordingSubscriber("slow") {
+        var release = new CountDownLatch(1);
+        var slow = new RecordingSubscriber("slow") {
             @Override
-            public void handle(final CallEvent event) throws Exception {
+            public void handle(CallEvent event) throws Exception {
                 release.await(20, TimeUnit.SECONDS);
                 super.handle(event);
             }
         };
-        final var subscription = dispatcher.subscribe(slow);
-        final var quick = new RecordingSubscriber("quick");
+        var subscription = dispatcher.subscribe(slow);
+        var quick = new RecordingSubscriber("quick");
         for (int i = 0; i < 20; i++) {
             dispatcher.publish(comment("" + i));
         }
@@ -161,10 +161,10 @@ class DispatcherTest {
     void aHandlerThatNeverReturnsIsInterruptedAndThenGivenUp() throws Exception {
         dispatcher.close();
         dispatcher = dispatcher(new DispatchLimits(8, Duration.ofMillis(50)), this::record);
-        final var stop = new CountDownLatch(1);
-        final var looping = new RecordingSubscriber("looping") {
+        var stop = new CountDownLatch(1);
+        var looping = new RecordingSubscriber("looping") {
             @Override
-            public void handle(final CallEvent event) {
+            public void handle(CallEvent event) {
                 while (stop.getCount() > 0) {
                     Thread.onSpinWait();
                 }
@@ -181,8 +181,8 @@ class DispatcherTest {
 
     @Test
     void aSubscriberOfTheSameNameTakesOver() throws Exception {
-        final var before = new RecordingSubscriber("a");
-        final var after = new RecordingSubscriber("a");
+        var before = new RecordingSubscriber("a");
+        var after = new RecordingSubscriber("a");
         dispatcher.subscribe(before);
         dispatcher.publish(comment("1"));
         assertThat(before.next()).isEqualTo(comment("1"));
@@ -194,8 +194,8 @@ class DispatcherTest {
 
     @Test
     void aTaskRunsOnTheSubscribersThread() throws Exception {
-        final var names = new LinkedBlockingQueue<String>();
-        final var subscription = dispatcher.subscribe(new RecordingSubscriber("timed"));
+        var names = new LinkedBlockingQueue<String>();
+        var subscription = dispatcher.subscribe(new RecordingSubscriber("timed"));
         assertThat(subscription.execute(() -> names.add(Thread.currentThread().getName())))
                 .isTrue();
         assertThat(RecordingSubscriber.next(names)).isEqualTo("plugin-timed");

@@ -14,7 +14,7 @@ class RecordingSubscriber implements Subscriber {
     final BlockingQueue<String> abandoned = new LinkedBlockingQueue<>();
     private final String name;
 
-    RecordingSubscriber(final String name) {
+    RecordingSubscriber(String name) {
         this.name = name;
     }
 
@@ -24,17 +24,17 @@ class RecordingSubscriber implements Subscriber {
     }
 
     @Override
-    public boolean wants(final CallEvent event) {
+    public boolean wants(CallEvent event) {
         return true;
     }
 
     @Override
-    public void handle(final CallEvent event) throws Exception {
+    public void handle(CallEvent event) throws Exception {
         handled.add(event);
     }
 
     @Override
-    public void abandoned(final String reason) {
+    public void abandoned(String reason) {
         abandoned.add(reason);
     }
 
@@ -42,8 +42,8 @@ class RecordingSubscriber implements Subscriber {
         return next(handled);
     }
 
-    static <T> T next(final BlockingQueue<T> queue) throws InterruptedException {
-        final T next = queue.poll(10, TimeUnit.SECONDS);
+    static <T> T next(BlockingQueue<T> queue) throws InterruptedException {
+        T next = queue.poll(10, TimeUnit.SECONDS);
         assertThat(next).as("nothing came within 10 seconds").isNotNull();
         return next;
     }

@@ -17,11 +17,11 @@ final class Samples {
 
     private Samples() {}
 
-    static CallEvent comment(final String text) {
+    static CallEvent comment(String text) {
         return new MessageReceived(CALL, NOON, 1, ANN, text, List.of(), false, true, false);
     }
 
-    static DonationReceived donation(final int stars) {
+    static DonationReceived donation(int stars) {
         return new DonationReceived(CALL, NOON, 2, ANN, stars, 1);
     }
 }

@@ -1,4 +1,4 @@
-package dev.compere.dispatch;
+package dev.compere.action;
 
 /// The rate limit an action runs under. The first message of an action is already paid for.
 @FunctionalInterface

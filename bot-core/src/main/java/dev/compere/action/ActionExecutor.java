@@ -1,7 +1,4 @@
-package dev.compere.dispatch;
-
-import dev.compere.action.ActionRequest;
-import dev.compere.action.ActionResult;
+package dev.compere.action;
 
 /// Carries an action out. Blocks until it is known how it ended; an exception is a bug.
 @FunctionalInterface

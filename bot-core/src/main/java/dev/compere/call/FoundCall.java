@@ -1,0 +1,9 @@
+package dev.compere.call;
+
+import dev.compere.event.CallKey;
+
+/// A call that is live.
+///
+/// @param groupCallId TDLib's number of it, valid in this run only
+/// @param title the chat's name
+record FoundCall(CallKey key, int groupCallId, String title) {}
