@@ -1,0 +1,17 @@
+package dev.compere.call;
+
+import java.time.Duration;
+
+/// How a session behaves.
+///
+/// @param target whose call to enter
+/// @param checkEvery how often to look for a live call when no update tells of one
+/// @param firstRejoinDelay the pause before the second attempt to join; it doubles with each further one
+/// @param longestRejoinDelay where the doubling ends
+/// @param messageParts into how many comments a text may be split that is longer than the call allows
+public record CallOptions(
+        CallTarget target,
+        Duration checkEvery,
+        Duration firstRejoinDelay,
+        Duration longestRejoinDelay,
+        int messageParts) {}

@@ -1,0 +1,20 @@
+package dev.compere.call;
+
+import dev.compere.event.CallKey;
+import java.time.Instant;
+
+/// What a session is doing, for health checks and people.
+///
+/// @param call null while none is found
+/// @param since when this state began
+/// @param problem what went wrong last while searching or joining; empty when nothing did
+public record CallStatus(State state, CallKey call, Instant since, String problem) {
+
+    public enum State {
+        SEARCHING,
+        JOINING,
+        JOINED,
+        REJOINING,
+        STOPPED
+    }
+}

@@ -1,0 +1,15 @@
+package dev.compere.call;
+
+import java.time.Duration;
+
+/// How an attempt to join ended.
+sealed interface JoinOutcome {
+
+    record Joined(Duration took) implements JoinOutcome {}
+
+    /// The call is over, or not for this account: look for it again.
+    record Gone(String reason) implements JoinOutcome {}
+
+    /// @param delay null when the session's own back-off decides
+    record TryAgain(String reason, Duration delay) implements JoinOutcome {}
+}

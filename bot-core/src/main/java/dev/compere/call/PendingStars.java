@@ -1,0 +1,55 @@
+package dev.compere.call;
+
+import dev.compere.telegram.TelegramClient;
+import dev.compere.telegram.TelegramException;
+import dev.compere.telegram.request.AddPendingLiveStoryReaction;
+import dev.compere.telegram.request.CommitPendingLiveStoryReactions;
+import dev.compere.telegram.request.RemovePendingLiveStoryReactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Donates the bot's own Stars, and sees to it that Stars set aside in TDLib are never sent by surprise.
+///
+/// TDLib 1.8.67 spends them where it should drop them: `removePending…` while a rejoin is due commits them after it,
+/// and a
+/// leave refunds them without clearing the sum, so that the next commit sends them after all. Therefore they are
+/// removed only while the join is proven: before a leave, and once more after a rejoin.
+final class PendingStars {
+
+    private static final Logger log = LoggerFactory.getLogger(PendingStars.class);
+
+    private final TelegramClient telegram;
+    private boolean pending;
+
+    PendingStars(TelegramClient telegram) {
+        this.telegram = telegram;
+    }
+
+    /// Sets Stars aside and sends them. The bot must be in the call.
+    synchronized void donate(int groupCallId, long stars) {
+        pending = true;
+        telegram.send(new AddPendingLiveStoryReaction(groupCallId, stars));
+        telegram.send(new CommitPendingLiveStoryReactions(groupCallId));
+        pending = false;
+    }
+
+    synchronized void dropAfterRejoin(int groupCallId) {
+        drop(groupCallId);
+    }
+
+    synchronized void dropBeforeLeave(int groupCallId) {
+        drop(groupCallId);
+    }
+
+    private void drop(int groupCallId) {
+        if (!pending) {
+            return;
+        }
+        try {
+            telegram.send(new RemovePendingLiveStoryReactions(groupCallId));
+            pending = false;
+        } catch (TelegramException e) {
+            log.warn("Stars set aside for a donation could not be taken back: {}", e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package dev.compere.call;
+
+import dev.compere.event.CallKey;
+import dev.compere.event.Donor;
+import java.util.List;
+
+/// Who gave most in a call, as the bot's own books have it.
+@FunctionalInterface
+public interface TopDonors {
+
+    List<Donor> top(CallKey call, int places);
+}
