@@ -1,0 +1,30 @@
+package dev.compere.config;
+
+import java.time.ZoneId;
+
+/// The whole of `bot.yaml`. Relative paths in it are relative to the folder the bot is started in.
+///
+/// @param timeZone what a day and an hour are: for schedules and for the spending limit
+public record BotConfig(
+        ZoneId timeZone,
+        TelegramConfig telegram,
+        CallConfig call,
+        ActionsConfig actions,
+        PluginsConfig plugins,
+        LedgerConfig ledger,
+        ScheduleConfig schedule,
+        HealthConfig health) {
+
+    static BotConfig read(final Section root) {
+        final var systemZone = ZoneId.systemDefault();
+        return new BotConfig(
+                root.value("time_zone").map(value -> value.zone(systemZone)).orElse(systemZone),
+                TelegramConfig.read(root.section("telegram")),
+                CallConfig.read(root.section("call")),
+                ActionsConfig.read(root.section("actions")),
+                PluginsConfig.read(root.section("plugins")),
+                LedgerConfig.read(root.section("ledger")),
+                ScheduleConfig.read(root.section("schedule")),
+                HealthConfig.read(root.section("health")));
+    }
+}

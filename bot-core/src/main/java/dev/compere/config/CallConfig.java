@@ -1,0 +1,26 @@
+package dev.compere.config;
+
+import java.time.Duration;
+
+/// The call the bot goes to.
+///
+/// @param checkEvery how often to look for a live story; Telegram does not always tell
+/// @param firstDelay wait before the first attempt to join again; it doubles from attempt to attempt
+/// @param longestDelay up to this
+public record CallConfig(LiveStoryAddress liveStory, Duration checkEvery, Duration firstDelay, Duration longestDelay) {
+
+    static CallConfig read(final Section section) {
+        final var rejoin = section.section("rejoin");
+        final var config = new CallConfig(
+                section.required("live_story", "write the channel's user name, its link or its chat id")
+                        .flatMap(LiveStoryLink::read)
+                        .orElse(new LiveStoryAddress.ByChat(0)),
+                section.duration("check_every", Duration.ofMinutes(1), Duration.ofSeconds(5), Duration.ofHours(1)),
+                rejoin.duration("first_delay", Duration.ofSeconds(1), Duration.ofMillis(100), Duration.ofMinutes(10)),
+                rejoin.duration("longest_delay", Duration.ofMinutes(1), Duration.ofSeconds(1), Duration.ofHours(1)));
+        if (config.firstDelay.compareTo(config.longestDelay) > 0) {
+            rejoin.error("has a first_delay longer than its longest_delay", "make it shorter");
+        }
+        return config;
+    }
+}
