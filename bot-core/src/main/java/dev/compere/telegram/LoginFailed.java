@@ -24,7 +24,9 @@ public final class LoginFailed extends TelegramException {
         WRONG_ANSWER,
         /// Telegram asks for something that a bot can't give: an e-mail address, a registration, a purchase.
         NOT_SUPPORTED,
-        /// The parameters were refused, such as the API id.
+        /// Telegram refused the login itself, such as a banned number or too many tries.
+        REFUSED,
+        /// TDLib refused its parameters, or the proxy.
         WRONG_PARAMETERS,
         /// Another process uses the database directory.
         DATABASE_IN_USE,
