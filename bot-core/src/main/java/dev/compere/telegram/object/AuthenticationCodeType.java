@@ -24,5 +24,5 @@ public sealed interface AuthenticationCodeType extends TdObject {
     record Fragment(String url, int length) implements AuthenticationCodeType {}
 
     /// Another way.
-    record Other(@JsonProperty("@type") String type) implements AuthenticationCodeType {}
+    record Other(@JsonProperty("@type") String type) implements AuthenticationCodeType, Unmodelled {}
 }

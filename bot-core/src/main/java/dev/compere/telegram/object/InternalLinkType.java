@@ -24,5 +24,5 @@ public sealed interface InternalLinkType extends TdObject {
     record GroupCall(String inviteLink) implements InternalLinkType {}
 
     /// Something that Compere has no use for.
-    record Other(@JsonProperty("@type") String type) implements InternalLinkType {}
+    record Other(@JsonProperty("@type") String type) implements InternalLinkType, Unmodelled {}
 }

@@ -21,5 +21,5 @@ public sealed interface MessageContent extends TdObject {
     record VideoChatEnded(int duration) implements MessageContent {}
 
     /// Anything else.
-    record Other(@JsonProperty("@type") String type) implements MessageContent {}
+    record Other(@JsonProperty("@type") String type) implements MessageContent, Unmodelled {}
 }

@@ -37,5 +37,5 @@ public sealed interface TextEntityType extends TdObject {
     record PhoneNumber() implements TextEntityType {}
 
     /// Any other kind, such as a date or a quote. It cannot be sent.
-    record Other(@JsonProperty("@type") String type) implements TextEntityType {}
+    record Other(@JsonProperty("@type") String type) implements TextEntityType, Unmodelled {}
 }
