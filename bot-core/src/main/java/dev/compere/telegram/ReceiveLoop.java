@@ -1,0 +1,63 @@
+package dev.compere.telegram;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Fetches what TDLib says and hands it to the client that it is for.
+///
+/// Its thread lives only while there are clients: a JVM that ends with a thread inside TDLib would crash.
+final class ReceiveLoop {
+
+    private static final Logger log = LoggerFactory.getLogger(ReceiveLoop.class);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private final TdLink link;
+    private final Map<Integer, TdClient> clients = new HashMap<>();
+    private boolean running;
+
+    ReceiveLoop(TdLink link) {
+        this.link = link;
+    }
+
+    synchronized void add(int clientId, TdClient client) {
+        clients.put(clientId, client);
+        if (!running) {
+            running = true;
+            Thread.ofPlatform().daemon().name("telegram-receive").start(this::run);
+        }
+    }
+
+    synchronized void remove(int clientId) {
+        clients.remove(clientId);
+    }
+
+    private void run() {
+        while (goesOn()) {
+            link.receive(PAUSE).ifPresent(this::handOver);
+        }
+    }
+
+    private synchronized boolean goesOn() {
+        running = !clients.isEmpty();
+        return running;
+    }
+
+    private void handOver(byte[] json) {
+        var envelope = Envelope.of(json);
+        var client = clientOf(envelope.clientId());
+        if (client == null) {
+            log.debug("Something came from TDLib for client {}, which is closed", envelope.clientId());
+        } else if (envelope.isUpdate()) {
+            client.updateArrived(json);
+        } else {
+            client.answerArrived(envelope.extra(), json);
+        }
+    }
+
+    private synchronized TdClient clientOf(int clientId) {
+        return clients.get(clientId);
+    }
+}
