@@ -1,0 +1,108 @@
+package dev.compere.telegram;
+
+import dev.compere.telegram.LoginFailed.Reason;
+import dev.compere.telegram.object.AuthorizationState;
+import dev.compere.telegram.object.User;
+import dev.compere.telegram.request.GetAuthorizationState;
+import dev.compere.telegram.request.GetMe;
+import dev.compere.telegram.update.TdUpdate;
+import dev.compere.telegram.update.UpdateAuthorizationState;
+import java.time.Duration;
+
+/// Leads a new client to the state in which it can be used: with the session of an earlier login, or by asking a
+/// person.
+///
+/// A user account is needed: Telegram keeps bot tokens away from every method of group calls. After a failure the
+/// client is of no more use and is to be closed.
+public final class Login {
+
+    private static final int QR_LINKS = 20;
+
+    private final TelegramClient client;
+    private final TelegramParameters parameters;
+    private final LoginPrompt prompt;
+    private final LoginQuestions questions;
+    private final Duration patience;
+    private final StateWatch states = new StateWatch();
+    private int qrLinks;
+
+    public Login(TelegramClient client, TelegramParameters parameters, LoginPrompt prompt) {
+        this(client, parameters, prompt, Duration.ofSeconds(75));
+    }
+
+    /// @param patience how long Telegram may take for one step
+    Login(TelegramClient client, TelegramParameters parameters, LoginPrompt prompt, Duration patience) {
+        this.client = client;
+        this.parameters = parameters;
+        this.prompt = prompt;
+        this.questions = new LoginQuestions(client, prompt);
+        this.patience = patience;
+    }
+
+    /// Waits until the account is logged in; on a virtual thread, as it may wait for a person.
+    ///
+    /// @return the account
+    /// @throws LoginFailed if that can't be
+    /// @throws TelegramException if the link to Telegram fails
+    public User run() {
+        try (var _ = client.subscribe(this::watch)) {
+            states.now(client.send(new GetAuthorizationState()));
+            while (!(states.latest() instanceof AuthorizationState.Ready)) {
+                var state = states.latest();
+                if (handle(state) == Step.WAIT_FOR_NEXT_STATE) {
+                    states.after(state, patience);
+                }
+            }
+        }
+        return client.send(new GetMe());
+    }
+
+    private void watch(TdUpdate update) {
+        if (update instanceof UpdateAuthorizationState(var state)) {
+            states.now(state);
+        }
+    }
+
+    /// What a state was answered with.
+    enum Step {
+        WAIT_FOR_NEXT_STATE,
+        SAME_STATE_AGAIN
+    }
+
+    private Step handle(AuthorizationState state) {
+        return switch (state) {
+            case AuthorizationState.WaitTdlibParameters _ -> start();
+            case AuthorizationState.WaitPhoneNumber _ -> questions.phoneNumber();
+            case AuthorizationState.WaitCode(var info) -> questions.code(info);
+            case AuthorizationState.WaitPassword(var hint) -> questions.password(hint);
+            case AuthorizationState.WaitOtherDeviceConfirmation(var link) -> showQrLink(link.value());
+            case AuthorizationState.Ready _ -> Step.SAME_STATE_AGAIN;
+            case AuthorizationState.WaitRegistration _ ->
+                throw notSupported("this number has no account yet: sign up with it first");
+            case AuthorizationState.WaitEmailAddress _, AuthorizationState.WaitEmailCode _ ->
+                throw notSupported("it wants an e-mail address: log in with another app once and set one there");
+            case AuthorizationState.WaitPremiumPurchase _ ->
+                throw notSupported("it wants a Premium purchase for this number: log in with another app first");
+            case AuthorizationState.LoggingOut _, AuthorizationState.Closing _, AuthorizationState.Closed _ ->
+                throw new LoginFailed(
+                        Reason.SESSION_ENDED, "The session was ended, by another device or by Telegram. Log in again.");
+        };
+    }
+
+    private Step start() {
+        new LoginStart(client, parameters).run();
+        return Step.WAIT_FOR_NEXT_STATE;
+    }
+
+    private Step showQrLink(String link) {
+        if (++qrLinks > QR_LINKS) {
+            throw new LoginFailed(Reason.NO_PROGRESS, "The QR code was not scanned. Log in again.");
+        }
+        prompt.showQrLink(link);
+        return Step.WAIT_FOR_NEXT_STATE;
+    }
+
+    private static LoginFailed notSupported(String what) {
+        return new LoginFailed(Reason.NOT_SUPPORTED, "Telegram asks for more than a bot can give: " + what + ".");
+    }
+}
