@@ -1,0 +1,83 @@
+package dev.compere.ledger;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/// The connections to one file: a single one that writes, a few that read beside it.
+///
+/// Writers queue up at a lock of our own instead of at SQLite's or the pool's, because those give up on an interrupt or
+/// after a while, and Stars must be written even while the bot is being stopped.
+final class Database implements AutoCloseable {
+
+    private static final int READERS = 3;
+
+    private final Path file;
+    private final HikariDataSource writer;
+    private final HikariDataSource readers;
+    private final ReentrantLock writing = new ReentrantLock();
+
+    Database(final Path file, final DataSource source) {
+        this.file = file;
+        this.writer = pool("ledger-writer", source, 1);
+        this.readers = pool("ledger-readers", source, READERS);
+    }
+
+    /// Runs the work in one transaction; when this returns it is on disk.
+    <T> T write(final Function<Handle, T> work) {
+        writing.lock();
+        try {
+            return Jdbi.create(writer).inTransaction(work::apply);
+        } catch (JdbiException e) {
+            throw new LedgerUnusable(
+                    file, "cannot be written (" + reason(e) + ")", "look for a full disk or changed rights", e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    <T> T read(final Function<Handle, T> work) {
+        try {
+            return Jdbi.create(readers).withHandle(work::apply);
+        } catch (JdbiException e) {
+            throw new LedgerUnusable(
+                    file, "cannot be read (" + reason(e) + ")", "look for a missing disk or changed rights", e);
+        }
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /// Waits for the transaction that is being written.
+    @Override
+    public void close() {
+        writing.lock();
+        try {
+            readers.close();
+            writer.close();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private static HikariDataSource pool(final String name, final DataSource source, final int size) {
+        final var config = new HikariConfig();
+        config.setPoolName(name);
+        config.setDataSource(source);
+        config.setMaximumPoolSize(size);
+        config.setMaxLifetime(0);
+        return new HikariDataSource(config);
+    }
+
+    private static String reason(final JdbiException e) {
+        final var cause = e.getCause() == null ? e : e.getCause();
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    }
+}

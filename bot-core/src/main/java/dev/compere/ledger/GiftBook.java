@@ -1,0 +1,84 @@
+package dev.compere.ledger;
+
+import dev.compere.dispatch.StarsRecorder;
+import dev.compere.event.DonationReceived;
+import dev.compere.event.PaidCommentReceived;
+import dev.compere.event.StarsReceived;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+
+/// Writes received Stars down, each gift once.
+///
+/// What a gift is, is decided by the table's UNIQUE clause and nothing here: so it also holds for whatever else writes.
+final class GiftBook implements StarsRecorder {
+
+    private static final String NAME = """
+            INSERT INTO sender (id, name, named_at) VALUES (?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET name = excluded.name, named_at = excluded.named_at
+            WHERE excluded.named_at >= named_at AND excluded.name <> name""";
+
+    private static final String GIFT = """
+            INSERT INTO gift (chat_id, call_kind, call_number, sender_id, at, stars, kind, occurrence, text)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""";
+
+    private final Database database;
+
+    GiftBook(final Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Set<StarsReceived> record(final List<StarsReceived> received) {
+        if (received.isEmpty()) {
+            return Set.of();
+        }
+        return database.write(handle -> {
+            nameSenders(handle, received);
+            return insert(handle, received);
+        });
+    }
+
+    private static void nameSenders(final Handle handle, final List<StarsReceived> received) {
+        final var latest = new HashMap<Long, StarsReceived>();
+        received.forEach(gift -> latest.merge(
+                gift.sender().id(), gift, (one, other) -> other.at().isBefore(one.at()) ? one : other));
+        final var batch = handle.prepareBatch(NAME);
+        latest.forEach(
+                (id, gift) -> batch.add(id, gift.sender().name(), gift.at().toEpochMilli()));
+        batch.execute();
+    }
+
+    private static Set<StarsReceived> insert(final Handle handle, final List<StarsReceived> received) {
+        final var batch = handle.prepareBatch(GIFT);
+        for (final var gift : received) {
+            batch.add(
+                    gift.call().chatId(),
+                    gift.call().kind().label(),
+                    gift.call().number(),
+                    gift.sender().id(),
+                    gift.at().toEpochMilli(),
+                    gift.stars(),
+                    kind(gift),
+                    gift.occurrence(),
+                    gift.text());
+        }
+        final int[] written = batch.execute();
+        final var fresh = new LinkedHashSet<StarsReceived>();
+        for (int i = 0; i < written.length; i++) {
+            if (written[i] == 1) {
+                fresh.add(received.get(i));
+            }
+        }
+        return fresh;
+    }
+
+    private static String kind(final StarsReceived gift) {
+        return switch (gift) {
+            case PaidCommentReceived _ -> "comment";
+            case DonationReceived _ -> "donation";
+        };
+    }
+}

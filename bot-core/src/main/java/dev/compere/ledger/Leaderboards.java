@@ -1,0 +1,81 @@
+package dev.compere.ledger;
+
+import dev.compere.event.Sender;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/// Who gave how much. Of those who gave the same, the one who reached it first stands higher.
+public final class Leaderboards {
+
+    private static final String STANDINGS = """
+            WITH standing AS (
+                SELECT sender_id, SUM(stars) AS stars,
+                       ROW_NUMBER() OVER (ORDER BY SUM(stars) DESC, MAX(at), MAX(id)) AS place
+                FROM gift WHERE %s GROUP BY sender_id)
+            SELECT place, sender_id, name, stars FROM standing JOIN sender ON sender.id = sender_id
+            WHERE %s ORDER BY place""";
+
+    private final Database database;
+
+    Leaderboards(final Database database) {
+        this.database = database;
+    }
+
+    /// The first places, fewer when fewer gave.
+    public List<Standing> top(final Span span, final int places) {
+        return database.read(handle -> standings(handle, span, "place <= :places")
+                .bind("places", places)
+                .map(Leaderboards::standing)
+                .list());
+    }
+
+    /// One giver's place; empty for somebody who gave nothing.
+    public Optional<Standing> of(final Span span, final long senderId) {
+        return database.read(handle -> standings(handle, span, "sender_id = :sender")
+                .bind("sender", senderId)
+                .map(Leaderboards::standing)
+                .findOne());
+    }
+
+    /// The Stars of all together.
+    public long total(final Span span) {
+        return database.read(handle -> bind(
+                        handle.createQuery("SELECT COALESCE(SUM(stars), 0) FROM gift WHERE " + condition(span)), span)
+                .mapTo(long.class)
+                .one());
+    }
+
+    private static Query standings(final Handle handle, final Span span, final String which) {
+        return bind(handle.createQuery(STANDINGS.formatted(condition(span), which)), span);
+    }
+
+    private static String condition(final Span span) {
+        return switch (span) {
+            case Span.OfCall _ -> "chat_id = :chat AND call_kind = :kind AND call_number = :number";
+            case Span.OfChat _ -> "chat_id = :chat";
+            case Span.OfChatSince _ -> "chat_id = :chat AND at >= :since";
+        };
+    }
+
+    private static Query bind(final Query query, final Span span) {
+        return switch (span) {
+            case Span.OfCall(var call) ->
+                query.bind("chat", call.chatId())
+                        .bind("kind", call.kind().label())
+                        .bind("number", call.number());
+            case Span.OfChat(long chatId) -> query.bind("chat", chatId);
+            case Span.OfChatSince(long chatId, var since) ->
+                query.bind("chat", chatId).bind("since", since.toEpochMilli());
+        };
+    }
+
+    private static Standing standing(final ResultSet row, final StatementContext context) throws SQLException {
+        return new Standing(
+                row.getInt("place"), new Sender(row.getLong("sender_id"), row.getString("name")), row.getLong("stars"));
+    }
+}

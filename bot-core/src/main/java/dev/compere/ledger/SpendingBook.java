@@ -1,0 +1,70 @@
+package dev.compere.ledger;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jdbi.v3.core.Handle;
+
+/// Stars the bot spends, written down before they leave, so that neither a crash nor two actions at once get past the
+/// daily limit. What was reserved counts until it is released: for an action that nobody answered that is for good.
+public final class SpendingBook {
+
+    private final Database database;
+    private final Clock clock;
+    private final long run;
+
+    SpendingBook(final Database database, final Clock clock) {
+        this.database = database;
+        this.clock = clock;
+        this.run = database.write(handle -> handle.createQuery("INSERT INTO run (started_at) VALUES (?) RETURNING id")
+                .bind(0, clock.millis())
+                .mapTo(long.class)
+                .one());
+    }
+
+    /// Sets Stars aside for an action, if the day's limit allows. On disk when this returns.
+    ///
+    /// @param requestId the action request's number; each may reserve once
+    /// @param limitPerDay Stars; a day begins at midnight in the zone of the ledger's clock
+    /// @return false when they would go beyond the limit; then nothing is set aside
+    public boolean reserve(final long requestId, final long stars, final long limitPerDay) {
+        if (stars <= 0) {
+            throw new IllegalArgumentException("Stars to spend must be positive, not " + stars);
+        }
+        return database.write(handle -> {
+            if (limitPerDay - spentOn(handle, today()) < stars) {
+                return false;
+            }
+            handle.execute(
+                    "INSERT INTO spending (run_id, request_id, day, at, stars) VALUES (?, ?, ?, ?, ?)",
+                    run,
+                    requestId,
+                    today().toString(),
+                    clock.millis(),
+                    stars);
+            return true;
+        });
+    }
+
+    /// Gives back what was reserved: only when it is certain that no Stars were spent. Does nothing for an action that
+    /// reserved none.
+    public void release(final long requestId) {
+        database.write(
+                handle -> handle.execute("DELETE FROM spending WHERE run_id = ? AND request_id = ?", run, requestId));
+    }
+
+    /// Stars of today, spent or possibly spent.
+    public long spentToday() {
+        return database.read(handle -> spentOn(handle, today()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static long spentOn(final Handle handle, final LocalDate day) {
+        return handle.createQuery("SELECT COALESCE(SUM(stars), 0) FROM spending WHERE day = ?")
+                .bind(0, day.toString())
+                .mapTo(long.class)
+                .one();
+    }
+}

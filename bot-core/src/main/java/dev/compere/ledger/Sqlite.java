@@ -1,0 +1,87 @@
+package dev.compere.ledger;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+
+/// How SQLite is opened here.
+final class Sqlite {
+
+    private static final Duration BUSY = Duration.ofSeconds(10);
+
+    /// 1 for a file that has tables but not those of our migrations.
+    private static final String FOREIGN =
+            "SELECT COUNT(*) > 0 AND SUM(name = 'flyway_schema_history') = 0 FROM sqlite_schema";
+
+    private Sqlite() {}
+
+    /// For normal work: what is committed is on disk, and references between tables hold.
+    static SQLiteDataSource open(final Path file) {
+        final var config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout((int) BUSY.toMillis());
+        return source(file, config);
+    }
+
+    /// Throws when an existing file is damaged or belongs to another program. Only reads: not even the write-ahead log
+    /// of a killed bot is worked in.
+    static void check(final Path file) {
+        if (!Files.exists(file)) {
+            return;
+        }
+        final var config = new SQLiteConfig();
+        config.setReadOnly(true);
+        config.setBusyTimeout((int) BUSY.toMillis());
+        try (var connection = source(file, config).getConnection()) {
+            final var finding = ask(connection, "PRAGMA quick_check(1)");
+            if (!finding.equals("ok")) {
+                throw damaged(file, finding, null);
+            }
+            if (ask(connection, FOREIGN).equals("1")) {
+                throw new LedgerUnusable(
+                        file, "is another program's database", "name another file in ledger.url", null);
+            }
+        } catch (SQLException e) {
+            throw isDamage(e) ? damaged(file, e.getMessage(), e) : unreadable(file, e);
+        }
+    }
+
+    private static String ask(final Connection connection, final String question) throws SQLException {
+        try (var statement = connection.createStatement();
+                var answer = statement.executeQuery(question)) {
+            return answer.next() ? answer.getString(1) : "no answer";
+        }
+    }
+
+    private static boolean isDamage(final SQLException e) {
+        return e.getErrorCode() == SQLiteErrorCode.SQLITE_CORRUPT.code
+                || e.getErrorCode() == SQLiteErrorCode.SQLITE_NOTADB.code;
+    }
+
+    private static LedgerUnusable unreadable(final Path file, final SQLException e) {
+        return new LedgerUnusable(
+                file, "cannot be read (" + e.getMessage() + ")", "look who else has it open, and for its rights", e);
+    }
+
+    private static LedgerUnusable damaged(final Path file, final String finding, final Throwable cause) {
+        return new LedgerUnusable(
+                file,
+                "is damaged (" + finding.lines().reduce((_, last) -> last).orElse("") + ")",
+                "it was left as it is: keep a copy, and put a backup in its place",
+                cause);
+    }
+
+    private static SQLiteDataSource source(final Path file, final SQLiteConfig config) {
+        final var source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+        return source;
+    }
+}

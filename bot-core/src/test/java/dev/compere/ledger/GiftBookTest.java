@@ -1,0 +1,104 @@
+package dev.compere.ledger;
+
+import static dev.compere.ledger.Gifts.ANNA;
+import static dev.compere.ledger.Gifts.BORIS;
+import static dev.compere.ledger.Gifts.CALL;
+import static dev.compere.ledger.Gifts.comment;
+import static dev.compere.ledger.Gifts.donation;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.compere.event.Sender;
+import dev.compere.event.StarsReceived;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class GiftBookTest {
+
+    @TempDir
+    private Path folder;
+
+    private Ledger ledger;
+
+    @BeforeEach
+    void open() {
+        ledger = Ledger.open(
+                "jdbc:sqlite:" + folder.resolve("data/new/ledger.db"), Clock.systemUTC(), AuditLimits.DEFAULT);
+    }
+
+    @AfterEach
+    void close() {
+        ledger.close();
+    }
+
+    @Test
+    void aGiftIsCountedOnce() {
+        assertThat(record(donation(ANNA, 1, 50))).isEqualTo(1);
+        assertThat(record(donation(ANNA, 1, 50))).isZero();
+        assertThat(total()).isEqualTo(50);
+    }
+
+    @Test
+    void aGiftIsCountedOnceAfterARestartAlthoughItsMessageHasAnotherNumber() {
+        record(comment(ANNA, 7, "hi", 1));
+        close();
+        open();
+
+        assertThat(record(comment(ANNA, 1, "hi", 1))).isZero();
+        assertThat(total()).isEqualTo(10);
+    }
+
+    @Test
+    void equalGiftsOfOneSecondAreAllCounted() {
+        final var first = comment(ANNA, 1, "hi", 1);
+        final var second = comment(ANNA, 2, "hi", 2);
+        final var otherText = comment(ANNA, 3, "ho", 1);
+        final var otherSender = comment(BORIS, 4, "hi", 1);
+
+        assertThat(ledger.starsRecorder().record(List.of(first, second, otherText, otherSender)))
+                .containsExactlyInAnyOrder(first, second, otherText, otherSender);
+        assertThat(total()).isEqualTo(40);
+    }
+
+    @Test
+    void onlyTheNewOnesOfABatchComeBack() {
+        final var known = donation(ANNA, 1, 50);
+        final var fresh = donation(ANNA, 2, 50);
+        record(known);
+
+        assertThat(ledger.starsRecorder().record(List.of(known, fresh))).containsExactly(fresh);
+    }
+
+    @Test
+    void theLatestNameIsShown() {
+        record(donation(new Sender(11, "Anna the first"), 1, 5));
+        record(donation(new Sender(11, "Anna the second"), 3, 5));
+        record(donation(new Sender(11, "Anna replayed"), 2, 5));
+
+        assertThat(ledger.leaderboards().top(new Span.OfCall(CALL), 1))
+                .containsExactly(new Standing(1, new Sender(11, "Anna the second"), 15));
+    }
+
+    @Test
+    void starsAreWrittenEvenByAnInterruptedThread() {
+        Thread.currentThread().interrupt();
+        try {
+            assertThat(record(donation(ANNA, 1, 50))).isEqualTo(1);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        assertThat(total()).isEqualTo(50);
+    }
+
+    private int record(final StarsReceived gift) {
+        return ledger.starsRecorder().record(List.of(gift)).size();
+    }
+
+    private long total() {
+        return ledger.leaderboards().total(new Span.OfCall(CALL));
+    }
+}
