@@ -1,0 +1,97 @@
+package dev.compere.localtelegram.api;
+
+import dev.compere.localtelegram.mtproto.ClientSession;
+import dev.compere.localtelegram.mtproto.RequestHandler;
+import dev.compere.localtelegram.mtproto.RpcException;
+import dev.compere.localtelegram.tl.TlObject;
+import dev.compere.localtelegram.world.Account;
+import dev.compere.localtelegram.world.Refusal;
+import dev.compere.localtelegram.world.World;
+import dev.compere.localtelegram.world.WorldEvent;
+import java.time.InstantSource;
+import java.util.random.RandomGenerator;
+
+/// Answers requests and carries the world's events to the clients. Thread-safe: each request is answered under the
+/// world's lock.
+public final class Api implements RequestHandler {
+    private final Methods methods = new Methods();
+    private final RequestLog log = new RequestLog();
+    private final World world;
+    private final Logins logins;
+    private final EventObjects events;
+
+    public Api(InstantSource clock, RandomGenerator random) {
+        world = new World(clock, this::deliver);
+        logins = new Logins(world);
+        var peers = new PeerObjects();
+        var stories = new StoryObjects();
+        var calls = new CallObjects();
+        events = new EventObjects(peers, stories, calls);
+        var inputs = new InputPeers(world);
+        new StartUpAnswers(clock).addTo(methods);
+        new UpdateMethods(clock).addTo(methods);
+        new LoginMethods(world, logins, peers, new PasswordChecks(random)).addTo(methods);
+        new PeerMethods(world, inputs, peers).addTo(methods);
+        new StoryMethods(world, inputs, peers, stories, events).addTo(methods);
+        new CallMethods(world, inputs, calls, peers, events).addTo(methods);
+        new CommentMethods(world, inputs, events).addTo(methods);
+    }
+
+    public World world() {
+        return world;
+    }
+
+    public Logins logins() {
+        return logins;
+    }
+
+    public RequestLog log() {
+        return log;
+    }
+
+    @Override
+    public Object answer(ClientSession session, TlObject request) {
+        var name = request.constructor();
+        log.received(name);
+        try {
+            world.orderedRefusal(name).ifPresent(refusal -> {
+                throw refusal;
+            });
+            return world.lock().locked(() -> dispatch(session, request));
+        } catch (Refusal refusal) {
+            throw new RpcException(refusal.code(), refusal.getMessage());
+        }
+    }
+
+    @Override
+    public void unreadable(String reason) {
+        log.unexpected(reason);
+    }
+
+    private Object dispatch(ClientSession session, TlObject request) {
+        var name = request.constructor();
+        var open = methods.findOpen(name);
+        if (open.isPresent()) {
+            return open.get().answer(session, request);
+        }
+        var method = methods.find(name).orElseThrow(() -> {
+            log.unexpected(name);
+            return new RpcException(400, "METHOD_INVALID");
+        });
+        var account = logins.accountOf(session).orElseThrow(() -> new RpcException(401, "AUTH_KEY_UNREGISTERED"));
+        if (name.equals("updates.getState") || name.equals("updates.getDifference")) {
+            logins.subscribe(session);
+        }
+        return method.answer(account, request);
+    }
+
+    private boolean deliver(Account account, WorldEvent event) {
+        var recipients =
+                event instanceof WorldEvent.LoginApproved ? logins.waitingForQr() : logins.subscribersOf(account);
+        var delivered = false;
+        for (var session : recipients) {
+            delivered |= session.push(events.update(event, account));
+        }
+        return delivered;
+    }
+}

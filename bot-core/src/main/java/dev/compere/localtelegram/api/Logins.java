@@ -1,0 +1,84 @@
+package dev.compere.localtelegram.api;
+
+import dev.compere.localtelegram.mtproto.ClientSession;
+import dev.compere.localtelegram.world.Account;
+import dev.compere.localtelegram.world.World;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Which auth key is logged in as whom, and which of its sessions gets updates. Thread-safe.
+public final class Logins {
+    /// Hears of each login and logout, to keep them for the next run.
+    public interface Listener {
+        void loggedIn(long authKeyId, String phone);
+
+        void loggedOut(long authKeyId);
+    }
+
+    private final World world;
+    private final Map<Long, String> phones = new ConcurrentHashMap<>();
+    private final Map<Long, ClientSession> subscribers = new ConcurrentHashMap<>();
+    private final Set<ClientSession> waitingForQr = ConcurrentHashMap.newKeySet();
+    private volatile Listener listener = new Silent();
+
+    Logins(World world) {
+        this.world = world;
+    }
+
+    public void tell(Listener newListener) {
+        listener = newListener;
+    }
+
+    /// A login of an earlier run. The account may be added to the world later.
+    public void restore(long authKeyId, String phone) {
+        phones.put(authKeyId, phone);
+    }
+
+    void login(ClientSession session, Account account) {
+        phones.put(session.authKeyId(), account.user().phone());
+        waitingForQr.remove(session);
+        subscribe(session);
+        listener.loggedIn(session.authKeyId(), account.user().phone());
+    }
+
+    void logout(ClientSession session) {
+        phones.remove(session.authKeyId());
+        subscribers.remove(session.authKeyId());
+        listener.loggedOut(session.authKeyId());
+    }
+
+    Optional<Account> accountOf(ClientSession session) {
+        return Optional.ofNullable(phones.get(session.authKeyId())).flatMap(world::accountByPhone);
+    }
+
+    /// Updates go to the session that asked for them last.
+    void subscribe(ClientSession session) {
+        subscribers.put(session.authKeyId(), session);
+    }
+
+    List<ClientSession> subscribersOf(Account account) {
+        return subscribers.entrySet().stream()
+                .filter(entry -> account.user().phone().equals(phones.get(entry.getKey())))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    void waitForQr(ClientSession session) {
+        waitingForQr.add(session);
+    }
+
+    List<ClientSession> waitingForQr() {
+        return List.copyOf(waitingForQr);
+    }
+
+    private record Silent() implements Listener {
+        @Override
+        public void loggedIn(long authKeyId, String phone) {}
+
+        @Override
+        public void loggedOut(long authKeyId) {}
+    }
+}

@@ -1,0 +1,142 @@
+package dev.compere.localtelegram.api;
+
+import dev.compere.localtelegram.tl.TlObject;
+import dev.compere.localtelegram.world.Account;
+import dev.compere.localtelegram.world.Channel;
+import dev.compere.localtelegram.world.Refusal;
+import dev.compere.localtelegram.world.World;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/// `users.*`, `contacts.*`, `channels.*`: finding users and channels and reading about them.
+final class PeerMethods {
+    private final World world;
+    private final InputPeers inputs;
+    private final PeerObjects peers;
+
+    PeerMethods(World world, InputPeers inputs, PeerObjects peers) {
+        this.world = world;
+        this.inputs = inputs;
+        this.peers = peers;
+    }
+
+    void addTo(Methods methods) {
+        methods.add("users.getUsers", this::users);
+        methods.add("users.getFullUser", this::fullUser);
+        methods.add("contacts.resolveUsername", this::resolve);
+        methods.add("contacts.search", this::search);
+        methods.add("channels.getChannels", this::channels);
+        methods.add("channels.getFullChannel", this::fullChannel);
+        methods.add("channels.getParticipant", this::participant);
+        methods.add("channels.getAdminedPublicChannels", (self, _) -> ownChannels(self));
+        methods.add("channels.getSendAs", (self, _) -> senders(self));
+        methods.add("payments.getStarsStatus", (self, _) -> stars(self));
+    }
+
+    private List<TlObject> users(Account self, TlObject request) {
+        return request.objects("id").stream()
+                .map(input -> peers.user(inputs.user(self, input), self))
+                .toList();
+    }
+
+    private TlObject fullUser(Account self, TlObject request) {
+        var user = inputs.user(self, request.object("id"));
+        var full = TlObject.of("userFull")
+                .with("id", user.id())
+                .with("settings", TlObject.of("peerSettings"))
+                .with("notify_settings", TlObject.of("peerNotifySettings"));
+        return TlObject.of("users.userFull").with("full_user", full).with("users", List.of(peers.user(user, self)));
+    }
+
+    private TlObject resolve(Account self, TlObject request) {
+        var channel = matching(candidate -> candidate.username().equalsIgnoreCase(request.text("username"))).stream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal(400, "USERNAME_NOT_OCCUPIED"));
+        return TlObject.of("contacts.resolvedPeer")
+                .with("peer", peers.peer(channel))
+                .with("chats", List.of(peers.channel(channel, self)));
+    }
+
+    private TlObject search(Account self, TlObject request) {
+        var query = request.text("q").toLowerCase(Locale.ROOT);
+        var found =
+                matching(channel -> channel.username().toLowerCase(Locale.ROOT).contains(query)
+                        || channel.title().toLowerCase(Locale.ROOT).contains(query));
+        return TlObject.of("contacts.found")
+                .with("results", found.stream().map(peers::peer).toList())
+                .with("chats", objects(found, self));
+    }
+
+    private TlObject channels(Account self, TlObject request) {
+        var found = request.objects("id").stream().map(inputs::channel).toList();
+        return TlObject.of("messages.chats").with("chats", objects(found, self));
+    }
+
+    private TlObject fullChannel(Account self, TlObject request) {
+        var channel = inputs.channel(request.object("channel"));
+        var full = TlObject.of("channelFull")
+                .with("id", channel.id())
+                .with("about", "")
+                .with("chat_photo", TlObject.of("photoEmpty"))
+                .with("notify_settings", TlObject.of("peerNotifySettings"))
+                .with("pts", 1);
+        return TlObject.of("messages.chatFull")
+                .with("full_chat", full)
+                .with("chats", List.of(peers.channel(channel, self)));
+    }
+
+    private TlObject participant(Account self, TlObject request) {
+        var channel = inputs.channel(request.object("channel"));
+        if (inputs.peer(self, request.object("participant")) != self.user()) {
+            throw new Refusal(400, "USER_NOT_PARTICIPANT");
+        }
+        var participant = TlObject.of("channelParticipantSelf")
+                .with("user_id", self.id())
+                .with("inviter_id", self.id())
+                .with("date", Seconds.of(channel.createdAt()));
+        return TlObject.of("channels.channelParticipant")
+                .with("participant", participant)
+                .with("chats", List.of(peers.channel(channel, self)))
+                .with("users", List.of(peers.user(self.user(), self)));
+    }
+
+    private TlObject ownChannels(Account self) {
+        return TlObject.of("messages.chats").with("chats", objects(own(self), self));
+    }
+
+    /// In whose name the account may comment: its own, and that of channels it created.
+    private TlObject senders(Account self) {
+        var own = own(self);
+        var senders = own.stream().map(channel -> sender(peers.peer(channel))).toList();
+        var all = new ArrayList<TlObject>();
+        all.add(sender(peers.peer(self.user())));
+        all.addAll(senders);
+        return TlObject.of("channels.sendAsPeers")
+                .with("peers", all)
+                .with("chats", objects(own, self))
+                .with("users", List.of(peers.user(self.user(), self)));
+    }
+
+    private static TlObject sender(TlObject peer) {
+        return TlObject.of("sendAsPeer").with("peer", peer);
+    }
+
+    private static TlObject stars(Account self) {
+        return TlObject.of("payments.starsStatus")
+                .with("balance", TlObject.of("starsAmount").with("amount", self.stars()));
+    }
+
+    private List<Channel> own(Account self) {
+        return matching(channel -> channel.createdBy(self.user()));
+    }
+
+    private List<Channel> matching(Predicate<Channel> wanted) {
+        return world.channels().stream().filter(wanted).toList();
+    }
+
+    private List<TlObject> objects(List<Channel> channels, Account self) {
+        return channels.stream().map(channel -> peers.channel(channel, self)).toList();
+    }
+}

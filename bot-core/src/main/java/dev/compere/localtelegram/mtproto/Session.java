@@ -1,0 +1,154 @@
+package dev.compere.localtelegram.mtproto;
+
+import dev.compere.localtelegram.mtproto.MessageCipher.Direction;
+import dev.compere.localtelegram.mtproto.MessageCipher.Message;
+import dev.compere.localtelegram.tl.TlObject;
+import dev.compere.localtelegram.tl.TlWriter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What goes to one client session, sent by one virtual thread in the order in which it was given. Thread-safe.
+///
+/// Answers and updates are kept until the client acknowledges them and are sent again over the next connection;
+/// updates given while there is no connection are refused.
+final class Session implements ClientSession, Runnable {
+    private static final Logger log = LoggerFactory.getLogger(Session.class);
+    private static final int CAPACITY = 16_384;
+    private static final int BATCH = 100;
+
+    private final long id;
+    private final AuthKey key;
+    private final SessionContext context;
+    private final BlockingQueue<Outgoing> outgoing = new ArrayBlockingQueue<>(CAPACITY);
+    private final Unacknowledged unacknowledged = new Unacknowledged();
+    private final ReceivedIds received = new ReceivedIds();
+    private volatile Transport transport;
+    private int contentMessages;
+
+    Session(long id, AuthKey key, SessionContext context) {
+        this.id = id;
+        this.key = key;
+        this.context = context;
+    }
+
+    @Override
+    public long authKeyId() {
+        return key.id();
+    }
+
+    @Override
+    public int dataCentre() {
+        var current = transport;
+        return current == null ? 1 : current.dataCentre();
+    }
+
+    @Override
+    public boolean connected() {
+        return transport != null;
+    }
+
+    @Override
+    public boolean push(Update update) {
+        return connected() && enqueue(new Outgoing.Push(update));
+    }
+
+    void answer(byte[] body) {
+        enqueue(new Outgoing.Answer(body));
+    }
+
+    void service(TlObject message) {
+        enqueue(new Outgoing.Service(
+                new TlWriter(context.schema()).object(message).toByteArray()));
+    }
+
+    void attach(Transport connection) {
+        if (transport != connection) {
+            transport = connection;
+            enqueue(new Outgoing.Resend());
+        }
+    }
+
+    void detach(Transport connection) {
+        if (transport == connection) {
+            transport = null;
+        }
+    }
+
+    /// Whether a message arrives for the first time: a client that lost its connection may send it again.
+    boolean isNew(long messageId) {
+        return received.add(messageId);
+    }
+
+    boolean knows(long messageId) {
+        return received.contains(messageId);
+    }
+
+    void acknowledge(Iterable<Long> messageIds) {
+        unacknowledged.remove(messageIds);
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (true) {
+                write(outgoing.take());
+            }
+        } catch (InterruptedException e) {
+            log.debug("session closed");
+        }
+    }
+
+    private boolean enqueue(Outgoing message) {
+        try {
+            outgoing.put(message);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void write(Outgoing next) {
+        switch (next) {
+            case Outgoing.Answer(var body) -> content(context.ids().answer(), body);
+            case Outgoing.Service(var body) ->
+                send(new Message(id, context.ids().answer(), contentMessages * 2, body));
+            case Outgoing.Push first -> content(context.ids().push(), batch(first));
+            case Outgoing.Resend() -> unacknowledged.messages().forEach(this::send);
+        }
+    }
+
+    private byte[] batch(Outgoing.Push first) {
+        var updates = new ArrayList<Update>();
+        updates.add(first.update());
+        while (updates.size() < BATCH && outgoing.peek() instanceof Outgoing.Push(var update)) {
+            updates.add(update);
+            outgoing.remove();
+        }
+        var container = UpdateBatch.of(updates, context.clock());
+        return new TlWriter(context.schema()).object(container).toByteArray();
+    }
+
+    private void content(long messageId, byte[] body) {
+        var message = new Message(id, messageId, contentMessages++ * 2 + 1, body);
+        unacknowledged.add(message);
+        send(message);
+    }
+
+    private void send(Message message) {
+        var current = transport;
+        if (current == null) {
+            return;
+        }
+        try {
+            current.write(MessageCipher.encrypt(key, Direction.FROM_SERVER, message, context.random()));
+        } catch (IOException e) {
+            log.debug("connection lost while sending", e);
+            detach(current);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package dev.compere.localtelegram.world;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// A live story, seen by who plays its viewers and its owner. Thread-safe.
+public final class LiveStory {
+    private final int id;
+    private final Peer poster;
+    private final Instant postedAt;
+    private final World world;
+    private final LiveCall call;
+
+    LiveStory(int id, Peer poster, long callId, LiveSettings settings, World world) {
+        this.id = id;
+        this.poster = poster;
+        this.postedAt = world.clock().instant();
+        this.world = world;
+        this.call = new LiveCall(callId, this, settings, world);
+    }
+
+    public int id() {
+        return id;
+    }
+
+    public Peer poster() {
+        return poster;
+    }
+
+    public Instant postedAt() {
+        return postedAt;
+    }
+
+    /// The group call, with the server's rules.
+    public LiveCall call() {
+        return call;
+    }
+
+    /// Lets a user of this name join; the same name is the same user in the whole world.
+    public Viewer viewer(String firstName) {
+        return world.lock().locked(() -> {
+            var viewer = new Viewer(world.user(firstName), this, world);
+            viewer.joins();
+            return viewer;
+        });
+    }
+
+    /// Sets the least number of Stars for a comment.
+    public void minimumStars(long stars) {
+        world.lock().run(() -> {
+            var old = call.settings();
+            call.change(new LiveSettings(old.messagesEnabled(), stars, old.rtmp()));
+        });
+    }
+
+    /// Allows comments or forbids them to all but those who manage the story.
+    public void messagesAllowed(boolean allowed) {
+        world.lock().run(() -> {
+            var old = call.settings();
+            call.change(new LiveSettings(allowed, old.minimumStars(), old.rtmp()));
+        });
+    }
+
+    /// A moderator other than the bot deletes comments.
+    public void deletes(int... commentIds) {
+        world.lock()
+                .run(() -> call.comments()
+                        .deleteForAll(IntStream.of(commentIds).boxed().toList()));
+    }
+
+    /// A moderator other than the bot deletes all comments of a viewer.
+    ///
+    /// @return the ids of the deleted comments
+    public List<Integer> moderates(Viewer viewer) {
+        return world.lock().locked(() -> {
+            var ids = call.comments().idsOf(viewer.user());
+            call.comments().deleteForAll(ids);
+            return ids;
+        });
+    }
+
+    /// The server forgets that an account has joined, as it does with a lost media connection. The account learns
+    /// of it when it checks.
+    public void loses(Account account) {
+        world.lock().run(() -> call.drop(account.user()));
+    }
+
+    /// How many comments a joining client gets; 5000 otherwise.
+    public void remembers(int comments) {
+        world.lock().run(() -> call.comments().remember(comments));
+    }
+
+    /// Replaces the answer to join payloads, to put a real media server behind the call.
+    public void answersJoinsWith(ConnectionParameters parameters) {
+        world.lock().run(() -> call.answersJoinsWith(parameters));
+    }
+
+    /// All Stars given so far.
+    public long starsGiven() {
+        return call.comments().totalStars();
+    }
+
+    /// Ends the call; the story becomes a video.
+    public void end() {
+        world.lock().run(() -> {
+            call.end();
+            world.publish(new WorldEvent.StoryChanged(this));
+        });
+    }
+}

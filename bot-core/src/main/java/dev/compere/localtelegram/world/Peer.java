@@ -1,0 +1,15 @@
+package dev.compere.localtelegram.world;
+
+/// Who can post a live story and be the author of a comment.
+public sealed interface Peer permits User, Channel {
+    long id();
+
+    /// What a client must know, beside the id, to address the peer.
+    long accessHash();
+
+    /// The peer's stories. Guarded by the world's lock.
+    Stories stories();
+
+    /// Whether a user may start, moderate and end the peer's live story.
+    boolean managedBy(User user);
+}

@@ -1,0 +1,24 @@
+package dev.compere.localtelegram.world;
+
+import java.util.List;
+
+/// Something that clients are told without asking.
+public sealed interface WorldEvent {
+    /// A story appeared or turned into something else (`updateStory`).
+    record StoryChanged(LiveStory story) implements WorldEvent {}
+
+    /// The settings or the number of participants of a call changed, or it ended (`updateGroupCall`).
+    record CallChanged(LiveStory story) implements WorldEvent {}
+
+    /// A comment, reaction or donation was accepted (`updateGroupCallMessage`).
+    record CommentAdded(LiveStory story, Comment comment) implements WorldEvent {}
+
+    /// Comments were deleted (`updateDeleteGroupCallMessages`).
+    record CommentsDeleted(LiveStory story, List<Integer> commentIds) implements WorldEvent {}
+
+    /// The account's Stars changed (`updateStarsBalance`).
+    record BalanceChanged(long stars) implements WorldEvent {}
+
+    /// A QR code was confirmed on another device (`updateLoginToken`).
+    record LoginApproved() implements WorldEvent {}
+}

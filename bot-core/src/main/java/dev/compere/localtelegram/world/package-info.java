@@ -1,0 +1,13 @@
+/// A small Telegram in the terms of group-calls.txt: users, channels, live stories, comments, Stars. It knows nothing
+/// of the wire.
+///
+/// Two sorts of people use it. A test or a demo plays Telegram's users through
+/// [dev.compere.localtelegram.world.World], [dev.compere.localtelegram.world.LiveStory] and
+/// [dev.compere.localtelegram.world.Viewer]; the API (`localtelegram.api`) carries out what the bot asks for
+/// through [dev.compere.localtelegram.world.LiveCall], which holds the server's rules for both.
+///
+/// Everything happens under the one lock of [dev.compere.localtelegram.world.WorldLock], so that all clients see one
+/// order of events.
+/// What clients must hear of leaves as a [dev.compere.localtelegram.world.WorldEvent]. A broken rule is a
+/// [dev.compere.localtelegram.world.Refusal], in the server's words.
+package dev.compere.localtelegram.world;
