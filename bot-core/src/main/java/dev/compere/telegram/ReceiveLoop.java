@@ -30,10 +30,6 @@ final class ReceiveLoop {
         }
     }
 
-    synchronized void remove(int clientId) {
-        clients.remove(clientId);
-    }
-
     private void run() {
         while (goesOn()) {
             link.receive(PAUSE).ifPresent(this::handOver);
@@ -52,8 +48,17 @@ final class ReceiveLoop {
             log.debug("Something came from TDLib for client {}, which is closed", envelope.clientId());
         } else if (envelope.isUpdate()) {
             client.updateArrived(json);
+            forgetIfClosed(envelope.clientId(), json);
         } else {
             client.answerArrived(envelope.extra(), json);
+        }
+    }
+
+    /// Decided here and not by the client, so that this thread does not go back into TDLib while the JVM may already be
+    /// ending.
+    private synchronized void forgetIfClosed(int clientId, byte[] update) {
+        if (TdCodec.isClosed(update)) {
+            clients.remove(clientId);
         }
     }
 

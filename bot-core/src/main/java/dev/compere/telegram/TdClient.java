@@ -29,7 +29,6 @@ final class TdClient implements TelegramClient {
     private final TdLink link;
     private final TdCodec codec;
     private final ClientLimits limits;
-    private final Runnable forget;
     private final UpdateFeed feed;
 
     private final AtomicLong lastExtra = new AtomicLong();
@@ -40,12 +39,11 @@ final class TdClient implements TelegramClient {
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile boolean ended;
 
-    TdClient(int id, TdLink link, TdCodec codec, ClientLimits limits, Runnable forget) {
+    TdClient(int id, TdLink link, TdCodec codec, ClientLimits limits) {
         this.id = id;
         this.link = link;
         this.codec = codec;
         this.limits = limits;
-        this.forget = forget;
         this.feed = new UpdateFeed(codec, limits.updates(), this::apply, this::allDelivered);
         feed.start("telegram-updates-" + id);
     }
@@ -99,7 +97,6 @@ final class TdClient implements TelegramClient {
             ended = true;
             pending.values().forEach(PendingAnswer::clientClosed);
             pending.clear();
-            forget.run();
         }
     }
 

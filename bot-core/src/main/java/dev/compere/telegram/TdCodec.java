@@ -25,6 +25,10 @@ final class TdCodec {
 
     private static final byte[] TYPE = "{\"@type\":\"".getBytes(StandardCharsets.US_ASCII);
 
+    private static final byte[] CLOSED =
+            "{\"@type\":\"updateAuthorizationState\",\"authorization_state\":{\"@type\":\"authorizationStateClosed\""
+                    .getBytes(StandardCharsets.US_ASCII);
+
     private final JsonMapper mapper = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .defaultPropertyInclusion(
@@ -75,10 +79,19 @@ final class TdCodec {
         return read(updates, json, typeOf(json));
     }
 
+    /// Whether this is the last update of a client, without reading the others.
+    static boolean isClosed(byte[] update) {
+        return startsWith(update, CLOSED);
+    }
+
+    private static boolean startsWith(byte[] json, byte[] start) {
+        return json.length >= start.length && Arrays.equals(json, 0, start.length, start, 0, start.length);
+    }
+
     /// The type of an object, which TDLib always prints first.
     static String typeOf(byte[] json) {
         int from = TYPE.length;
-        if (json.length < from || !Arrays.equals(json, 0, from, TYPE, 0, from)) {
+        if (!startsWith(json, TYPE)) {
             return "An object without @type";
         }
         int to = from;

@@ -46,7 +46,7 @@ public final class Telegram {
     /// A new client, which is not logged in: subscribe to it, then run a [Login].
     public TelegramClient open(ClientLimits limits) {
         int id = link.createClient();
-        var client = new TdClient(id, link, codec, limits, () -> loop.remove(id));
+        var client = new TdClient(id, link, codec, limits);
         loop.add(id, client);
         return client;
     }
