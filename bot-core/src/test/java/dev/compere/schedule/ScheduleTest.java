@@ -1,0 +1,183 @@
+package dev.compere.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.compere.action.ActionRequest;
+import dev.compere.action.SendMessage;
+import dev.compere.event.CallKey;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// Runs the real Quartz with short intervals.
+final class ScheduleTest {
+
+    private static final CallKey CALL = CallKey.liveStory(-100123, 5);
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final When SOON = new When.Every(Duration.ofMillis(50));
+    private static final When HOURLY = new When.Every(Duration.ofHours(1));
+
+    private final BlockingQueue<ActionRequest> submitted = new LinkedBlockingQueue<>();
+    private final AtomicLong ids = new AtomicLong();
+    private Clock clock = Clock.systemUTC();
+    private volatile Optional<CallKey> currentCall = Optional.of(CALL);
+    private Schedule schedule;
+
+    @AfterEach
+    void close() {
+        if (schedule != null) {
+            schedule.close();
+        }
+    }
+
+    @Test
+    void anActionIsHandedInAgainAndAgain() throws InterruptedException {
+        start(task("hello", SOON, Misfire.SKIP));
+
+        assertThat(next()).isEqualTo(new ActionRequest(1, "schedule:hello", CALL, new SendMessage("hello")));
+        assertThat(next()).isEqualTo(new ActionRequest(2, "schedule:hello", CALL, new SendMessage("hello")));
+    }
+
+    @Test
+    void aCronExpressionIsFollowed() throws InterruptedException {
+        start(task("hello", new When.Cron("* * * * * ?", BERLIN), Misfire.SKIP));
+
+        assertThat(next().origin()).isEqualTo("schedule:hello");
+    }
+
+    @Test
+    void anIntervalIsWaitedForBeforeTheFirstRun() throws InterruptedException {
+        clock = Clock.fixed(Instant.now(), ZoneOffset.UTC);
+        start(task("later", HOURLY, Misfire.RUN_ONCE), task("soon", SOON, Misfire.SKIP));
+
+        assertThat(schedule.next()).last().isEqualTo(new NextRun("later", inAnHour()));
+        assertThat(next().origin()).isEqualTo("schedule:soon");
+        assertThat(submitted).extracting(ActionRequest::origin).doesNotContain("schedule:later");
+    }
+
+    @Test
+    void aTaskIsLeftOutWithoutACallAndComesBackWithOne() throws InterruptedException {
+        final var asked = new LinkedBlockingQueue<Integer>();
+        currentCall = Optional.empty();
+        schedule = new Schedule(
+                List.of(task("hello", SOON, Misfire.SKIP)),
+                () -> {
+                    asked.add(1);
+                    return currentCall;
+                },
+                submitted::add,
+                ids::incrementAndGet,
+                clock);
+        schedule.start();
+        assertThat(asked.poll(10, TimeUnit.SECONDS)).isNotNull();
+        assertThat(asked.poll(10, TimeUnit.SECONDS)).isNotNull();
+        assertThat(submitted).isEmpty();
+
+        currentCall = Optional.of(CALL);
+
+        assertThat(next().call()).isEqualTo(CALL);
+    }
+
+    @Test
+    void aRefusalToTakeTheActionDoesNotEndTheTask() throws InterruptedException {
+        final var attempts = new AtomicInteger();
+        schedule = new Schedule(
+                List.of(task("hello", SOON, Misfire.SKIP)),
+                () -> currentCall,
+                request -> {
+                    if (attempts.incrementAndGet() == 1) {
+                        throw new IllegalStateException("the queue is closed");
+                    }
+                    submitted.add(request);
+                },
+                ids::incrementAndGet,
+                clock);
+        schedule.start();
+
+        assertThat(next().id()).isEqualTo(2);
+    }
+
+    @Test
+    void missedTimesAreSkippedOrMadeUpForOnce() throws InterruptedException {
+        // The schedule believes to have started five hours ago: as if the machine had slept since.
+        clock = Clock.offset(Clock.systemUTC(), Duration.ofHours(-5).minusMinutes(30));
+        final var everyHour = new When.Cron("0 0 * * * ?", BERLIN);
+        start(
+                task("skip-interval", HOURLY, Misfire.SKIP),
+                task("skip-cron", everyHour, Misfire.SKIP),
+                task("once-interval", HOURLY, Misfire.RUN_ONCE),
+                task("once-cron", everyHour, Misfire.RUN_ONCE),
+                task("soon", new When.Every(Duration.ofMillis(50)), Misfire.RUN_ONCE));
+
+        final var origins = new ArrayList<String>();
+        for (var request = next(); count(origins, "schedule:soon") < 3; request = next()) {
+            origins.add(request.origin());
+        }
+
+        assertThat(origins)
+                .filteredOn(origin -> !origin.equals("schedule:soon"))
+                .containsExactlyInAnyOrder("schedule:once-interval", "schedule:once-cron");
+        assertThat(schedule.next())
+                .filteredOn(run -> !run.task().equals("soon"))
+                .allSatisfy(run -> assertThat(run.at()).isAfter(Instant.now()));
+    }
+
+    @Test
+    void nothingIsLeftOfASchedule() throws InterruptedException {
+        start(task("hello", SOON, Misfire.SKIP));
+        next();
+
+        schedule.close();
+        submitted.clear();
+
+        assertThat(Thread.getAllStackTraces().keySet())
+                .filteredOn(Thread::isAlive)
+                .extracting(Thread::getName)
+                .noneMatch(name -> name.startsWith("schedule-"));
+        assertThat(submitted).isEmpty();
+    }
+
+    @Test
+    void twoTasksOfOneNameAreRefused() {
+        assertThatThrownBy(() -> start(task("hello", SOON, Misfire.SKIP), task("hello", HOURLY, Misfire.SKIP)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("two scheduled tasks are named hello");
+    }
+
+    private void start(final ScheduledTask... tasks) {
+        schedule = new Schedule(List.of(tasks), () -> currentCall, submitted::add, ids::incrementAndGet, clock);
+        schedule.start();
+    }
+
+    private ActionRequest next() throws InterruptedException {
+        final var request = submitted.poll(10, TimeUnit.SECONDS);
+        assertThat(request).as("an action within 10 s").isNotNull();
+        return request;
+    }
+
+    private Instant inAnHour() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS).plus(Duration.ofHours(1));
+    }
+
+    private static long count(final List<String> origins, final String origin) {
+        return origins.stream().filter(origin::equals).count();
+    }
+
+    private static ScheduledTask task(final String name, final When when, final Misfire misfire) {
+        return new ScheduledTask(name, when, misfire, new SendMessage(name));
+    }
+}
