@@ -29,7 +29,9 @@ public final class Api implements RequestHandler {
         events = new EventObjects(peers, stories, calls);
         var inputs = new InputPeers(world);
         new StartUpAnswers(clock).addTo(methods);
-        new UpdateMethods(clock).addTo(methods);
+        var updates = new UpdateMethods(clock);
+        updates.addTo(methods);
+        new DialogMethods(inputs, peers, updates).addTo(methods);
         new LoginMethods(world, logins, peers, new PasswordChecks(random)).addTo(methods);
         new PeerMethods(world, inputs, peers).addTo(methods);
         new StoryMethods(world, inputs, peers, stories, events).addTo(methods);

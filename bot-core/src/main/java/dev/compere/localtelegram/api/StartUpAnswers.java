@@ -21,7 +21,7 @@ final class StartUpAnswers {
         methods.open("help.getConfig", (session, _) -> config(session.dataCentre()));
         methods.open("help.getNearestDc", (_, _) -> nearestDataCentre());
 
-        methods.add("help.getAppConfig", (_, _) -> AppConfig.answer());
+        methods.open("help.getAppConfig", (_, _) -> AppConfig.answer());
         methods.add("help.getPromoData", (_, _) -> expiring("help.promoDataEmpty"));
         methods.add("help.getTermsOfServiceUpdate", (_, _) -> expiring("help.termsOfServiceUpdateEmpty"));
         methods.add("help.getPeerColors", (_, _) -> TlObject.of("help.peerColorsNotModified"));
@@ -35,8 +35,8 @@ final class StartUpAnswers {
         methods.add("account.updateStatus", (_, _) -> true);
 
         methods.add("messages.getAttachMenuBots", (_, _) -> TlObject.of("attachMenuBotsNotModified"));
-        methods.add("messages.getDialogFilters", (_, _) -> TlObject.of("messages.dialogFilters"));
-        methods.add("messages.getStickerSet", (_, _) -> TlObject.of("messages.stickerSetNotModified"));
+        methods.add("messages.getDialogFilters", (_, _) -> dialogFilters());
+        methods.add("messages.getStickerSet", (_, request) -> emptyStickerSet(request));
         methods.add("messages.getAvailableReactions", (_, _) -> TlObject.of("messages.availableReactionsNotModified"));
         methods.add("messages.getAvailableEffects", (_, _) -> TlObject.of("messages.availableEffectsNotModified"));
         methods.add("aicompose.getTones", (_, _) -> TlObject.of("aicompose.tonesNotModified"));
@@ -79,5 +79,22 @@ final class StartUpAnswers {
 
     private static TlObject reactionsNotifySettings() {
         return TlObject.of("reactionsNotifySettings").with("sound", TlObject.of("notificationSoundDefault"));
+    }
+
+    /// TDLib needs the folder of all chats among the others.
+    private static TlObject dialogFilters() {
+        return TlObject.of("messages.dialogFilters").with("filters", List.of(TlObject.of("dialogFilterDefault")));
+    }
+
+    /// "Not modified" would abort TDLib, which has no set to keep.
+    private static TlObject emptyStickerSet(TlObject request) {
+        var asked = request.object("stickerset");
+        var name = asked.constructor();
+        var set = TlObject.of("stickerSet")
+                .with("id", asked.has("id") ? asked.number("id") : (long) name.hashCode())
+                .with("access_hash", 1L)
+                .with("title", name)
+                .with("short_name", name);
+        return TlObject.of("messages.stickerSet").with("set", set);
     }
 }

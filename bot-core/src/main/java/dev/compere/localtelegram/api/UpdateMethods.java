@@ -29,13 +29,9 @@ final class UpdateMethods {
                         .flag("final", true)
                         .with("pts", FIRST)
                         .with("timeout", (int) POLL.toSeconds()));
-        methods.add("messages.getDialogs", (_, _) -> TlObject.of("messages.dialogs"));
-        methods.add(
-                "messages.getPinnedDialogs",
-                (_, _) -> TlObject.of("messages.peerDialogs").with("state", state()));
     }
 
-    private TlObject state() {
+    TlObject state() {
         return TlObject.of("updates.state")
                 .with("pts", FIRST)
                 .with("qts", FIRST)

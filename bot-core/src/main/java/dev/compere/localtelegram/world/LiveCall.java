@@ -88,7 +88,6 @@ public final class LiveCall {
                 throw Refusal.badRequest("GROUPCALL_SSRC_DUPLICATE_MUCH");
             }
             enter(new Participant(user, source, publishes(user, request)));
-            version++;
             world.received().add(user, new Received.Joined(story, source));
             return connection.answer(request.payload());
         });
@@ -164,7 +163,6 @@ public final class LiveCall {
     void change(LiveSettings newSettings) {
         requireActive();
         settings = newSettings;
-        version++;
         changed();
     }
 
