@@ -3,6 +3,7 @@ package dev.compere.localtelegram.api;
 import dev.compere.localtelegram.tl.TlObject;
 import dev.compere.localtelegram.world.Account;
 import dev.compere.localtelegram.world.Peer;
+import java.util.List;
 
 /// `messages.*` of the chat list: nobody writes ordinary messages here, so the list and all histories are empty.
 final class DialogMethods {
@@ -23,6 +24,7 @@ final class DialogMethods {
         methods.add(
                 "messages.getPinnedDialogs",
                 (_, _) -> TlObject.of("messages.peerDialogs").with("state", updates.state()));
+        methods.add("messages.getDialogUnreadMarks", (_, _) -> List.of());
         methods.add("messages.getPeerDialogs", this::dialogs);
         methods.add("messages.getHistory", this::history);
         methods.add("messages.getPeerSettings", this::settings);

@@ -32,6 +32,7 @@ final class StartUpAnswers {
         methods.add("account.getChatThemes", (_, _) -> TlObject.of("account.themesNotModified"));
         methods.add("account.getWebBrowserSettings", (_, _) -> TlObject.of("account.webBrowserSettingsNotModified"));
         methods.add("account.getContentSettings", (_, _) -> TlObject.of("account.contentSettings"));
+        methods.add("account.getSavedMusicIds", (_, _) -> TlObject.of("account.savedMusicIdsNotModified"));
         methods.add("account.updateStatus", (_, _) -> true);
 
         methods.add("messages.getAttachMenuBots", (_, _) -> TlObject.of("attachMenuBotsNotModified"));

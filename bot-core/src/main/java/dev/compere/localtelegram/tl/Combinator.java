@@ -21,8 +21,13 @@ record Combinator(String name, int id, List<Field> fields, TlType result) {
         return new Combinator(matcher.group(1), id, fields, TlType.parse(matcher.group(4)));
     }
 
-    boolean declares(String field) {
-        return fields.stream().anyMatch(candidate -> candidate.name().equals(field));
+    boolean declares(String name) {
+        for (var field : fields) {
+            if (field.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The bits of a flags field that have a meaning in this schema.

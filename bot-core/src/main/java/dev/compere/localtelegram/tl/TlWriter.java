@@ -51,10 +51,13 @@ public final class TlWriter {
     }
 
     private static int flags(Combinator combinator, String flags, TlObject object) {
-        return combinator.fields().stream()
-                .filter(field -> flags.equals(field.flags()) && object.has(field.name()))
-                .mapToInt(Field::mask)
-                .reduce(0, (left, right) -> left | right);
+        var bits = 0;
+        for (var field : combinator.fields()) {
+            if (flags.equals(field.flags()) && object.has(field.name())) {
+                bits |= field.mask();
+            }
+        }
+        return bits;
     }
 
     private void value(String name, TlType type, Object value) {
