@@ -29,6 +29,10 @@ final class YamlReader {
                 return Optional.of(new YamlNode.Mapping(1, new LinkedHashMap<>()));
             }
             final var root = new YamlReader(parser, problems).node("");
+            if (parser.nextToken() != null) {
+                final int line = parser.currentTokenLocation().getLineNr();
+                problems.error(line, "", "begins a second document", "take out the line of three dashes before it");
+            }
             if (root instanceof YamlNode.Mapping mapping) {
                 return Optional.of(mapping);
             }
@@ -51,7 +55,11 @@ final class YamlReader {
             case VALUE_NUMBER_INT -> new YamlNode.Scalar(line, parser.getText(), integer());
             case VALUE_NUMBER_FLOAT -> new YamlNode.Scalar(line, parser.getText(), parser.getDoubleValue());
             case VALUE_STRING -> string(path, line);
-            case NOT_AVAILABLE, END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT ->
+            case VALUE_EMBEDDED_OBJECT -> {
+                problems.error(line, path, "is of a YAML type that is not supported", "take the !! and its word out");
+                yield new YamlNode.Nothing(line);
+            }
+            case NOT_AVAILABLE, END_OBJECT, END_ARRAY, FIELD_NAME ->
                 throw new IllegalStateException("YAML token out of place: " + parser.currentToken());
         };
     }

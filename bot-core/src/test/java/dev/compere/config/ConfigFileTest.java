@@ -154,6 +154,21 @@ final class ConfigFileTest {
     }
 
     @Test
+    void whatYamlOffersBeyondKeysAndValuesIsRefused() {
+        assertThat(errors(REQUIRED + """
+                plugins: { directory: &here mine, command_prefix: *here }
+                ledger: { url: !!binary aGVsbG8= }
+                ---
+                actions: { burst: 1 }
+                """))
+                .containsExactly(
+                        "bot.yaml:6: plugins.command_prefix is a YAML alias, which is not supported; write the value"
+                                + " out",
+                        "bot.yaml:7: ledger.url is of a YAML type that is not supported; take the !! and its word out",
+                        "bot.yaml:9: begins a second document; take out the line of three dashes before it");
+    }
+
+    @Test
     void aMissingFileIsAProblemNotAnException() {
         assertThat(ConfigFile.load(folder.resolve("none.yaml"), Map.of()))
                 .isInstanceOfSatisfying(
