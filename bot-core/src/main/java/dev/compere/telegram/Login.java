@@ -46,10 +46,10 @@ public final class Login {
     /// @throws TelegramException if the link to Telegram fails
     public User run() {
         try (var _ = client.subscribe(this::watch)) {
-            states.now(client.send(new GetAuthorizationState()));
+            states.now(currentState());
             while (!(states.latest() instanceof AuthorizationState.Ready)) {
                 var state = states.latest();
-                if (handle(state) == Step.WAIT_FOR_NEXT_STATE) {
+                if (handleOrSeeItPass(state) == Step.WAIT_FOR_NEXT_STATE) {
                     states.after(state, patience);
                 }
             }
@@ -67,6 +67,28 @@ public final class Login {
     enum Step {
         WAIT_FOR_NEXT_STATE,
         SAME_STATE_AGAIN
+    }
+
+    /// An answer is also refused if the state has changed while a person was thinking: then the new state tells more.
+    private Step handleOrSeeItPass(AuthorizationState state) {
+        try {
+            return handle(state);
+        } catch (LoginFailed e) {
+            var now = e.reason() == Reason.REFUSED ? currentState() : state;
+            if (now.equals(state)) {
+                throw e;
+            }
+            states.now(now);
+            return Step.SAME_STATE_AGAIN;
+        }
+    }
+
+    private AuthorizationState currentState() {
+        try {
+            return client.send(new GetAuthorizationState());
+        } catch (TelegramClosed _) {
+            return new AuthorizationState.Closed();
+        }
     }
 
     private Step handle(AuthorizationState state) {

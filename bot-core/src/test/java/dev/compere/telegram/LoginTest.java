@@ -177,6 +177,7 @@ class LoginTest {
     void aFloodWaitEndsTheLoginAndSaysForHowLong() throws Exception {
         parametersAccepted("authorizationStateWaitPhoneNumber");
         refuse("setAuthenticationPhoneNumber", "Too Many Requests: retry after 3600");
+        expect("getAuthorizationState", "{\"@type\":\"authorizationStateWaitPhoneNumber\"}");
 
         assertThatFails(Reason.REFUSED).hasMessageContaining("3600 s");
     }
@@ -184,6 +185,15 @@ class LoginTest {
     @Test
     void aSessionThatWasRevokedIsOver() throws Exception {
         parametersAccepted("authorizationStateLoggingOut");
+
+        assertThatFails(Reason.SESSION_ENDED);
+    }
+
+    @Test
+    void anAnswerThatComesTooLateForItsStateIsNotBlamed() throws Exception {
+        parametersAccepted("authorizationStateWaitPhoneNumber");
+        refuse("setAuthenticationPhoneNumber", "Call to setAuthenticationPhoneNumber unexpected");
+        expect("getAuthorizationState", "{\"@type\":\"authorizationStateLoggingOut\"}");
 
         assertThatFails(Reason.SESSION_ENDED);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /// Somebody who logs in with the answers that the test has laid out, and remembers what was said.
 public final class Person implements LoginPrompt {
@@ -14,6 +15,7 @@ public final class Person implements LoginPrompt {
     public final Queue<String> codes = new ArrayDeque<>();
     public final Queue<String> passwords = new ArrayDeque<>();
     public final List<String> told = new CopyOnWriteArrayList<>();
+    public Consumer<String> whenTold = _ -> {};
 
     @Override
     public Optional<String> phoneNumber() {
@@ -44,6 +46,7 @@ public final class Person implements LoginPrompt {
     private synchronized void tell(String what) {
         told.add(what);
         notifyAll();
+        whenTold.accept(what);
     }
 
     synchronized void awaitTold(String what) throws InterruptedException {

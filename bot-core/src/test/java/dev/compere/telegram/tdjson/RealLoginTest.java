@@ -10,6 +10,7 @@ import dev.compere.telegram.LoginFailed.Reason;
 import dev.compere.telegram.LoginPrompt;
 import dev.compere.telegram.TelegramClient;
 import dev.compere.telegram.object.AuthorizationState;
+import dev.compere.telegram.object.Secret;
 import dev.compere.telegram.request.GetAuthorizationState;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// What of a login needs no Telegram: the real library, with a closed port on loopback for its only server.
 @Timeout(60)
 class RealLoginTest {
+
+    private static final Secret SECRET = new Secret("00112233445566778899aabbccddeeff");
 
     @TempDir
     private Path directory;
@@ -63,7 +66,7 @@ class RealLoginTest {
     }
 
     private void assertFails(TelegramClient client, String key, Reason reason) throws IOException {
-        var parameters = RealTdlib.parameters(directory, closedPort(), key);
+        var parameters = RealTdlib.parameters(directory, closedPort(), SECRET, key);
 
         assertThatThrownBy(() -> new Login(client, parameters, LoginPrompt.nobody()).run())
                 .isInstanceOfSatisfying(

@@ -28,9 +28,8 @@ public final class RealTdlib {
     }
 
     /// @param proxyPort a port on loopback; TDLib talks to nothing else
-    public static TelegramParameters parameters(Path directory, int proxyPort, String databaseKey) {
+    public static TelegramParameters parameters(Path directory, int proxyPort, Secret proxySecret, String databaseKey) {
         assertThat(proxyPort).isPositive();
-        var secret = new Secret("00112233445566778899aabbccddeeff");
         return new TelegramParameters(
                 1,
                 new Secret("00000000000000000000000000000000"),
@@ -38,7 +37,7 @@ public final class RealTdlib {
                 directory.resolve("files"),
                 new Secret(databaseKey),
                 true,
-                Optional.of(new Proxy("127.0.0.1", proxyPort, new ProxyType.Mtproto(secret))),
+                Optional.of(new Proxy("127.0.0.1", proxyPort, new ProxyType.Mtproto(proxySecret))),
                 "Compere test",
                 "en",
                 "1.0");
