@@ -2,6 +2,7 @@ package dev.compere.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
@@ -125,10 +126,12 @@ class UpdateFeedTest {
         appender.start();
         var logger = (Logger) LoggerFactory.getLogger(UpdateTally.class);
         logger.addAppender(appender);
+        logger.setLevel(Level.WARN);
         try {
             action.run();
         } finally {
             logger.detachAppender(appender);
+            logger.setLevel(null);
         }
         return appender.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
     }

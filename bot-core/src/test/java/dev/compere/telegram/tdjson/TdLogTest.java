@@ -25,6 +25,7 @@ class TdLogTest {
     void listen() {
         lines.start();
         logger.addAppender(lines);
+        logger.setLevel(Level.DEBUG);
         System.setErr(new PrintStream(shown, true, StandardCharsets.UTF_8));
     }
 
@@ -32,6 +33,7 @@ class TdLogTest {
     void stopListening() {
         System.setErr(err);
         logger.detachAppender(lines);
+        logger.setLevel(null);
     }
 
     @Test
