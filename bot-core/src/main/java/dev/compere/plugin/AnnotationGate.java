@@ -1,0 +1,51 @@
+package dev.compere.plugin;
+
+import java.util.Set;
+import org.codehaus.groovy.ast.AnnotationNode;
+import org.codehaus.groovy.ast.ClassCodeVisitorSupport;
+import org.codehaus.groovy.ast.ClassNode;
+import org.codehaus.groovy.classgen.GeneratorContext;
+import org.codehaus.groovy.control.CompilePhase;
+import org.codehaus.groovy.control.SourceUnit;
+import org.codehaus.groovy.control.customizers.CompilationCustomizer;
+
+/// Lets only harmless annotations through, before any of them takes effect: some run code in the compiler, fetch
+/// libraries or switch static compilation off.
+final class AnnotationGate extends CompilationCustomizer {
+
+    private static final Set<String> ALLOWED = Set.of("Override", "Field", "Deprecated", "SuppressWarnings");
+
+    AnnotationGate() {
+        super(CompilePhase.CONVERSION);
+    }
+
+    @Override
+    public void call(final SourceUnit source, final GeneratorContext context, final ClassNode type) {
+        final var visitor = new Visitor(source);
+        visitor.visitImports(source.getAST());
+        visitor.visitClass(type);
+    }
+
+    private static final class Visitor extends ClassCodeVisitorSupport {
+
+        private final SourceUnit source;
+
+        Visitor(final SourceUnit source) {
+            this.source = source;
+        }
+
+        @Override
+        protected void visitAnnotation(final AnnotationNode annotation) {
+            final boolean written = annotation.getLineNumber() > 0;
+            final var name = annotation.getClassNode().getNameWithoutPackage();
+            if (written && !ALLOWED.contains(name)) {
+                addError("@" + name + " is not allowed in a plugin", annotation);
+            }
+        }
+
+        @Override
+        protected SourceUnit getSourceUnit() {
+            return source;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dev.compere.plugin;
+
+import dev.compere.event.CallKey;
+import dev.compere.event.Sender;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// The leaderboard of the call at hand, as scripts see it.
+public final class CallLeaderboard {
+
+    private final Leaderboard ledger;
+    private final Supplier<CallKey> call;
+
+    CallLeaderboard(final Leaderboard ledger, final Supplier<CallKey> call) {
+        this.ledger = ledger;
+        this.call = call;
+    }
+
+    /// The donors with the most Stars, the first first.
+    public List<Place> top(final int places) {
+        return List.copyOf(ledger.top(call.get(), places));
+    }
+
+    /// All Stars given in the call.
+    public long total() {
+        return ledger.total(call.get());
+    }
+
+    /// The Stars that somebody gave in the call; 0 if none.
+    public long of(final Sender sender) {
+        return ledger.starsOf(call.get(), sender.id());
+    }
+}

@@ -1,0 +1,67 @@
+package dev.compere.plugin;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import org.codehaus.groovy.control.ErrorCollector;
+import org.codehaus.groovy.control.messages.Message;
+import org.codehaus.groovy.control.messages.SyntaxErrorMessage;
+
+/// Puts what the Groovy compiler complains of into a plugin author's words.
+final class CompilerProblems {
+
+    private static final String CHECKER = "[Static type checking] - ";
+
+    private final PluginSource source;
+    private final Remedies remedies;
+
+    CompilerProblems(final PluginSource source) {
+        this.source = source;
+        this.remedies = new Remedies(source.className());
+    }
+
+    /// In the order of the lines, one per line and cause.
+    List<PluginProblem> of(final ErrorCollector errors) {
+        final var problems = new ArrayList<PluginProblem>();
+        for (final var error : errors.getErrors()) {
+            problems.add(problem(error));
+        }
+        problems.sort(Comparator.comparingInt(PluginProblem::line));
+        return withoutConsequences(problems);
+    }
+
+    private PluginProblem problem(final Message error) {
+        if (error instanceof SyntaxErrorMessage syntax) {
+            final var cause = syntax.getCause();
+            final var message = plain(cause.getOriginalMessage());
+            return new PluginProblem(
+                    PluginProblem.fileOf(source.name()),
+                    Math.max(0, cause.getLine()),
+                    Math.max(0, cause.getStartColumn()),
+                    remedies.readable(message),
+                    remedies.of(message));
+        }
+        final var text = new java.io.StringWriter();
+        error.write(new java.io.PrintWriter(text));
+        return PluginProblem.ofFile(source.name(), plain(text.toString()), "");
+    }
+
+    private static String plain(final String message) {
+        final var first = message.strip().lines().findFirst().orElse("");
+        return first.startsWith(CHECKER) ? first.substring(CHECKER.length()) : first;
+    }
+
+    /// An unknown name makes the call around it unknown too: only the name is worth a line.
+    private static List<PluginProblem> withoutConsequences(final List<PluginProblem> problems) {
+        final var linesOfNames = new HashSet<Integer>();
+        problems.stream()
+                .filter(problem -> Remedies.isUnknownName(problem.message()))
+                .forEach(problem -> linesOfNames.add(problem.line()));
+        return problems.stream()
+                .filter(problem ->
+                        !Remedies.mayBeConsequence(problem.message()) || !linesOfNames.contains(problem.line()))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,102 @@
+package dev.compere.plugin;
+
+import dev.compere.event.CallEvent;
+import dev.compere.event.MessageEvent;
+import groovy.lang.Closure;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a script's top level declared: handlers, commands and hooks. Complete, and from then on unchanged, when the
+/// top level has run.
+final class Declarations {
+
+    private record Handler(Class<? extends CallEvent> type, Closure<?> closure) {}
+
+    private final List<Handler> handlers = new ArrayList<>();
+    private final Map<String, Closure<?>> commands = new HashMap<>();
+    private Closure<?> onLoad;
+    private Closure<?> onUnload;
+    private boolean complete;
+
+    void handle(final Class<? extends CallEvent> type, final Closure<?> handler) {
+        requireTopLevel("on");
+        handlers.add(new Handler(type, handler));
+    }
+
+    void command(final String name, final Closure<?> handler) {
+        requireTopLevel("command");
+        if (name.isBlank() || name.contains(" ")) {
+            throw new IllegalArgumentException("a command is one word, not '" + name + "'");
+        }
+        if (commands.put(name.toLowerCase(Locale.ROOT), handler) != null) {
+            throw new IllegalArgumentException("command '" + name + "' is declared twice");
+        }
+    }
+
+    void onLoad(final Closure<?> hook) {
+        requireTopLevel("onLoad");
+        onLoad = hook;
+    }
+
+    void onUnload(final Closure<?> hook) {
+        requireTopLevel("onUnload");
+        onUnload = hook;
+    }
+
+    void complete() {
+        complete = true;
+    }
+
+    boolean isComplete() {
+        return complete;
+    }
+
+    boolean wants(final CallEvent event) {
+        if (!commands.isEmpty() && event instanceof MessageEvent message && Command.canBe(message)) {
+            return true;
+        }
+        for (final var handler : handlers) {
+            if (handler.type().isInstance(event)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    List<Closure<?>> handlersOf(final CallEvent event) {
+        final var matching = new ArrayList<Closure<?>>(2);
+        for (final var handler : handlers) {
+            if (handler.type().isInstance(event)) {
+                matching.add(handler.closure());
+            }
+        }
+        return matching;
+    }
+
+    boolean hasCommands() {
+        return !commands.isEmpty();
+    }
+
+    Optional<Closure<?>> handlerOf(final Command command) {
+        return Optional.ofNullable(commands.get(command.name()));
+    }
+
+    Optional<Closure<?>> onLoad() {
+        return Optional.ofNullable(onLoad);
+    }
+
+    Optional<Closure<?>> onUnload() {
+        return Optional.ofNullable(onUnload);
+    }
+
+    private void requireTopLevel(final String verb) {
+        if (complete) {
+            throw new IllegalStateException(
+                    "'" + verb + "' belongs at the top level of plugin.groovy, not into a handler");
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.compere.plugin;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The values that cross the border between the host and a plugin: numbers, texts, booleans, lists and maps of them.
+///
+/// A value is always copied, so neither side holds an object of the other.
+final class PlainValues {
+
+    private PlainValues() {}
+
+    /// @throws IllegalArgumentException if there is anything else in it
+    static Object copy(final Object value) {
+        return switch (value) {
+            case Boolean flag -> flag;
+            case Number number -> number;
+            case CharSequence text -> text.toString();
+            case Collection<?> values -> {
+                final var copy = new ArrayList<>(values.size());
+                values.forEach(each -> copy.add(copy(each)));
+                yield copy;
+            }
+            case Map<?, ?> entries -> {
+                final var copy = new LinkedHashMap<String, Object>();
+                entries.forEach((key, each) -> copy.put(key.toString(), copy(each)));
+                yield copy;
+            }
+            case null -> throw new IllegalArgumentException("nothing (null) cannot be kept: remove the key instead");
+            default ->
+                throw new IllegalArgumentException("only numbers, texts, true/false, lists and maps can be kept, not a "
+                        + value.getClass().getSimpleName());
+        };
+    }
+
+    /// Makes a value have the type that the fallback has; in lists and maps that of the fallback's first element.
+    ///
+    /// @throws IllegalArgumentException if it cannot have it; the message starts with the name of what is wanted
+    static Object like(final Object fallback, final Object value, final String name) {
+        return switch (fallback) {
+            case Boolean _ when value instanceof Boolean -> value;
+            case Integer _
+            when isWhole(value) && ((Number) value).intValue() == ((Number) value).longValue() ->
+                ((Number) value).intValue();
+            case Long _ when isWhole(value) -> ((Number) value).longValue();
+            case BigDecimal _ when value instanceof Number -> new BigDecimal(value.toString());
+            case Double _ when value instanceof Number number -> number.doubleValue();
+            case CharSequence _ when isScalar(value) -> value.toString();
+            case Collection<?> likes
+            when value instanceof Collection<?> values -> {
+                final var copy = new ArrayList<>(values.size());
+                final var like = likes.isEmpty() ? null : likes.iterator().next();
+                values.forEach(each -> copy.add(like == null ? copy(each) : like(like, each, name)));
+                yield copy;
+            }
+            case Map<?, ?> likes
+            when value instanceof Map<?, ?> entries -> {
+                final var copy = new LinkedHashMap<String, Object>();
+                final var like =
+                        likes.isEmpty() ? null : likes.values().iterator().next();
+                entries.forEach(
+                        (key, each) -> copy.put(key.toString(), like == null ? copy(each) : like(like, each, name)));
+                yield copy;
+            }
+            case null, default ->
+                throw new IllegalArgumentException(name + " must be " + kindOf(fallback) + ", not '" + value + "'");
+        };
+    }
+
+    private static boolean isWhole(final Object value) {
+        return value instanceof Integer || value instanceof Long;
+    }
+
+    private static boolean isScalar(final Object value) {
+        return value instanceof CharSequence || value instanceof Number || value instanceof Boolean;
+    }
+
+    private static String kindOf(final Object fallback) {
+        return switch (fallback) {
+            case Boolean _ -> "true or false";
+            case Integer _, Long _ -> "a whole number";
+            case Number _ -> "a number";
+            case CharSequence _ -> "a text";
+            case List<?> _ -> "a list";
+            case Map<?, ?> _ -> "a map";
+            case null, default -> "given a default that is a number, text, true/false, list or map";
+        };
+    }
+}

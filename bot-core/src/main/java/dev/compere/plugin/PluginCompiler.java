@@ -1,0 +1,74 @@
+package dev.compere.plugin;
+
+import groovy.lang.GroovyClassLoader;
+import groovy.transform.CompileStatic;
+import groovy.transform.ThreadInterrupt;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import org.codehaus.groovy.control.CompilationUnit;
+import org.codehaus.groovy.control.CompilerConfiguration;
+import org.codehaus.groovy.control.MultipleCompilationErrorsException;
+import org.codehaus.groovy.control.Phases;
+import org.codehaus.groovy.control.customizers.ASTTransformationCustomizer;
+import org.codehaus.groovy.control.customizers.ImportCustomizer;
+
+/// Turns the text of a plugin into classes. Safe from any thread; runs none of the plugin's code.
+///
+/// Scripts are compiled statically, so that a misspelt name is found here and not in front of the audience, and with
+/// a check for interruption in each loop and method, so that an endless loop can be stopped. One class loader serves
+/// all compilations and defines no class: Groovy's type checker keeps what it learned per loader.
+public final class PluginCompiler {
+
+    private final GroovyClassLoader library = new GroovyClassLoader(PluginCompiler.class.getClassLoader());
+
+    /// Compiles the plugin in a folder, for its problems.
+    public PluginCheck check(final Path folder) {
+        final PluginSource source;
+        try {
+            source = PluginSource.read(folder);
+        } catch (IOException e) {
+            final var name = folder.getFileName().toString();
+            return new PluginCheck(
+                    name,
+                    List.of(PluginProblem.ofFile(name, "cannot be read (" + e + ")", "is it there, and readable?")));
+        }
+        return switch (compile(source)) {
+            case Compilation.Compiled _ -> new PluginCheck(source.name(), List.of());
+            case Compilation.Rejected(List<PluginProblem> problems) -> new PluginCheck(source.name(), problems);
+        };
+    }
+
+    public Compilation compile(final PluginSource source) {
+        if (!source.hasValidName()) {
+            return new Compilation.Rejected(List.of(PluginProblem.ofFile(
+                    source.name(),
+                    "'" + source.name() + "' is not a plugin's name",
+                    "rename the folder: lower-case letters, digits and single hyphens, such as 'live-host'")));
+        }
+        final var unit = new CompilationUnit(configuration(), null, library);
+        unit.addSource(source.className() + ".groovy", source.text());
+        try {
+            unit.compile(Phases.CLASS_GENERATION);
+        } catch (MultipleCompilationErrorsException e) {
+            return new Compilation.Rejected(new CompilerProblems(source).of(e.getErrorCollector()));
+        }
+        final var classes = new HashMap<String, byte[]>();
+        unit.getClasses().forEach(type -> classes.put(type.getName(), type.getBytes()));
+        return new Compilation.Compiled(new CompiledPlugin(source.name(), source.className(), classes));
+    }
+
+    private static CompilerConfiguration configuration() {
+        final var configuration = new CompilerConfiguration();
+        configuration.setScriptBaseClass(PluginScript.class.getName());
+        configuration.setDisabledGlobalASTTransformations(Set.of("groovy.grape.GrabAnnotationTransformation"));
+        configuration.addCompilationCustomizers(
+                new AnnotationGate(),
+                new ImportCustomizer().addStarImports("dev.compere.event").addImports("groovy.transform.Field"),
+                new ASTTransformationCustomizer(ThreadInterrupt.class),
+                new ASTTransformationCustomizer(CompileStatic.class));
+        return configuration;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.compere.plugin;
+
+/// A plugin's handler threw. The message is the line for people; what was thrown is not kept, because it may hold on
+/// to the plugin's classes and may be of a class the plugin made itself.
+public final class PluginFault extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST_REASON = 300;
+
+    private final String plugin;
+    private final int line;
+    private final String reason;
+
+    private PluginFault(final String plugin, final String occasion, final int line, final String reason) {
+        super(
+                plugin + ": " + occasion + ": " + PluginSource.FILE + (line > 0 ? ":" + line : "") + ": " + reason,
+                null,
+                true,
+                false);
+        this.plugin = plugin;
+        this.line = line;
+        this.reason = reason;
+    }
+
+    static PluginFault of(
+            final String plugin, final String occasion, final Throwable thrown, final PluginClassLoader loader) {
+        return new PluginFault(plugin, occasion, lineOf(thrown, loader), reasonOf(thrown, loader));
+    }
+
+    PluginProblem asProblem() {
+        return new PluginProblem(PluginProblem.fileOf(plugin), line, 0, reason, "");
+    }
+
+    private static int lineOf(final Throwable thrown, final PluginClassLoader loader) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            for (final var frame : cause.getStackTrace()) {
+                if (frame.getLineNumber() > 0 && loader.owns(frame.getClassName())) {
+                    return frame.getLineNumber();
+                }
+            }
+        }
+        return 0;
+    }
+
+    /// An exception class of the plugin's own could do anything in its `getMessage`: only its name is used.
+    private static String reasonOf(final Throwable thrown, final PluginClassLoader loader) {
+        final var type = thrown.getClass();
+        if (thrown instanceof InterruptedException) {
+            return "it took too long and was stopped";
+        }
+        if (type.getClassLoader() == loader || thrown.getMessage() == null) {
+            return type.getSimpleName();
+        }
+        final var message = thrown.getMessage().strip().lines().findFirst().orElse("");
+        final var shortened = message.length() <= LONGEST_REASON ? message : message.substring(0, LONGEST_REASON) + "…";
+        final boolean written = thrown instanceof IllegalArgumentException || thrown instanceof IllegalStateException;
+        return written ? shortened : shortened + " (" + type.getSimpleName() + ")";
+    }
+}

@@ -1,0 +1,195 @@
+package dev.compere.plugin;
+
+import dev.compere.event.ActionCompleted;
+import dev.compere.event.CallEvent;
+import dev.compere.event.CallKey;
+import dev.compere.event.MessageEvent;
+import groovy.lang.Closure;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// One version of a plugin, loaded: [#load], [#start], then [#handle] for each event, [#stop], [#close].
+///
+/// After `load` it is used by one thread at a time. Every method that runs the plugin's code throws
+/// [PluginFault] if that code threw; what the failed handler had asked for is dropped.
+public final class PluginInstance {
+
+    private final String name;
+    private final String prefix;
+    private final PluginPorts ports;
+    private final PluginClassLoader loader;
+    private final Turns turns;
+    private final Turn topLevel = Turn.withoutCall("the top level");
+    private final Declarations declarations = new Declarations();
+    private final RunningTimers timers;
+    private final Settings settings;
+    private final Storage storage;
+    private final CallLeaderboard leaderboard;
+    private final PluginLog log;
+
+    private PluginInstance(
+            final CompiledPlugin compiled,
+            final PluginConfig config,
+            final String prefix,
+            final PluginPorts ports,
+            final PluginTimers timers) {
+        this.name = compiled.name();
+        this.prefix = prefix;
+        this.ports = ports;
+        this.loader = new PluginClassLoader(compiled, PluginInstance.class.getClassLoader());
+        this.turns = new Turns(name, ports, loader);
+        this.timers = new RunningTimers(timers);
+        this.settings = new Settings(config.settings());
+        this.storage = new Storage(name, ports.storage(), () -> turns.current("storage"));
+        this.leaderboard = new CallLeaderboard(
+                ports.leaderboard(), () -> turns.current("leaderboard").requireCall("leaderboard"));
+        this.log = new PluginLog(name);
+    }
+
+    /// Defines the classes and runs the script's top level.
+    public static PluginInstance load(
+            final CompiledPlugin compiled,
+            final PluginConfig config,
+            final String prefix,
+            final PluginPorts ports,
+            final PluginTimers timers) {
+        final var plugin = new PluginInstance(compiled, config, prefix, ports, timers);
+        try {
+            plugin.turns.run(plugin.topLevel, () -> plugin.runScript(compiled.scriptClass()));
+        } catch (PluginFault | VirtualMachineError e) {
+            plugin.close();
+            throw e;
+        }
+        plugin.declarations.complete();
+        return plugin;
+    }
+
+    private void runScript(final String scriptClass) throws ReflectiveOperationException {
+        final var script = loader.loadClass(scriptClass).getDeclaredConstructor();
+        ((PluginScript) ScopedValue.where(ScriptActions.LOADING, this).call(script::newInstance)).run();
+    }
+
+    /// Runs `onLoad` and sets the timers going. Called again if the version that was to take over did not start.
+    public void start() {
+        turns.commit(topLevel);
+        declarations.onLoad().ifPresent(hook -> turns.run(Turn.withoutCall("onLoad"), hook, null));
+        timers.start();
+    }
+
+    /// Cancels the timers and runs `onUnload`.
+    public void stop() {
+        timers.stop();
+        declarations.onUnload().ifPresent(hook -> turns.run(Turn.withoutCall("onUnload"), hook, null));
+    }
+
+    /// Cancels the timers and lets go of the classes. Safe from any thread.
+    public void close() {
+        timers.stop();
+        loader.close();
+    }
+
+    boolean wants(final CallEvent event) {
+        return declarations.wants(event);
+    }
+
+    /// Runs every handler and command the event concerns, each on its own: one that throws does not keep the next from
+    /// running.
+    public void handle(final CallEvent event) {
+        if (event instanceof ActionCompleted result && !result.origin().equals(name)) {
+            return;
+        }
+        final var faults = new ArrayList<PluginFault>(0);
+        if (declarations.hasCommands() && event instanceof MessageEvent message) {
+            Command.parse(message, prefix, now()).ifPresent(command -> obey(command, faults));
+        }
+        for (final var handler : declarations.handlersOf(event)) {
+            attempt(Turn.ofEvent(event.getClass().getSimpleName(), event.call()), handler, event, faults);
+        }
+        throwFirst(faults);
+    }
+
+    private void obey(final Command command, final List<PluginFault> faults) {
+        final var occasion = prefix + command.name();
+        declarations
+                .handlerOf(command)
+                .ifPresent(handler ->
+                        attempt(Turn.ofEvent(occasion, command.event().call()), handler, command, faults));
+    }
+
+    /// What the configuration sets and the script never asked for, one sentence each.
+    public List<String> unknownSettings() {
+        return settings.unknown();
+    }
+
+    ClassLoader classes() {
+        return loader;
+    }
+
+    Turns turns() {
+        return turns;
+    }
+
+    Declarations declarations() {
+        return declarations;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Storage storage() {
+        return storage;
+    }
+
+    CallLeaderboard leaderboard() {
+        return leaderboard;
+    }
+
+    Instant now() {
+        return ports.clock().instant();
+    }
+
+    PluginLog log() {
+        return log;
+    }
+
+    void every(final Duration period, final Closure<?> task) {
+        if (declarations.isComplete()) {
+            throw new IllegalStateException("'every' belongs at the top level of plugin.groovy, not into a handler");
+        }
+        timers.every(period, () -> tick("every", Optional.empty(), task));
+    }
+
+    void after(final Duration delay, final Closure<?> task) {
+        final var call = turns.current("after").call();
+        timers.after(delay, () -> tick("after", call, task));
+    }
+
+    private void tick(final String occasion, final Optional<CallKey> bound, final Closure<?> task) {
+        final var faults = new ArrayList<PluginFault>(0);
+        for (final var call : bound.map(List::of).orElseGet(ports.calls()::joined)) {
+            attempt(Turn.ofTimer(occasion, call), task, null, faults);
+        }
+        throwFirst(faults);
+    }
+
+    private void attempt(
+            final Turn turn, final Closure<?> handler, final Object argument, final List<PluginFault> faults) {
+        try {
+            turns.run(turn, handler, argument);
+        } catch (PluginFault e) {
+            faults.add(e);
+        }
+    }
+
+    private static void throwFirst(final List<PluginFault> faults) {
+        if (!faults.isEmpty()) {
+            final var first = faults.removeFirst();
+            faults.forEach(first::addSuppressed);
+            throw first;
+        }
+    }
+}

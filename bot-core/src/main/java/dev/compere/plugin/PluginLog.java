@@ -1,0 +1,26 @@
+package dev.compere.plugin;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Lines a plugin writes for the operator, under the logger `plugin.<name>`.
+public final class PluginLog {
+
+    private final Logger logger;
+
+    PluginLog(final String plugin) {
+        this.logger = LoggerFactory.getLogger("plugin." + plugin);
+    }
+
+    public void debug(final Object line) {
+        logger.debug("{}", line);
+    }
+
+    public void info(final Object line) {
+        logger.info("{}", line);
+    }
+
+    public void warn(final Object line) {
+        logger.warn("{}", line);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.compere.plugin;
+
+/// Something in a plugin that keeps it from being loaded.
+///
+/// @param file relative to the plugins directory: `thanks/plugin.groovy`
+/// @param line from 1; 0 if it concerns the file as a whole
+/// @param column from 1; 0 if unknown
+/// @param message what is wrong
+/// @param remedy what to write instead; may be empty
+public record PluginProblem(String file, int line, int column, String message, String remedy) {
+
+    static PluginProblem ofFile(final String plugin, final String message, final String remedy) {
+        return new PluginProblem(fileOf(plugin), 0, 0, message, remedy);
+    }
+
+    static String fileOf(final String plugin) {
+        return plugin + "/" + PluginSource.FILE;
+    }
+
+    /// One line for people: `thanks/plugin.groovy:3: what; what to write instead`.
+    @Override
+    public String toString() {
+        return file + (line > 0 ? ":" + line : "") + ": " + message + (remedy.isEmpty() ? "" : "; " + remedy);
+    }
+}

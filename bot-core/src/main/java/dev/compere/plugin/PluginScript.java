@@ -1,0 +1,92 @@
+package dev.compere.plugin;
+
+import dev.compere.event.ActionCompleted;
+import dev.compere.event.CallEvent;
+import dev.compere.event.CallKey;
+import groovy.lang.Closure;
+import groovy.transform.stc.ClosureParams;
+import groovy.transform.stc.FirstParam;
+import groovy.transform.stc.SimpleType;
+import java.time.Instant;
+
+/// What a `plugin.groovy` can say at its top level: which events, commands and timers it has, and what it may look at.
+///
+/// The base class of every plugin script. The top level runs once when the plugin is loaded and only declares;
+/// everything else happens inside the closures, which run one at a time on the plugin's own thread. Durations are
+/// texts such as `500ms`, `30s`, `10m`, `2h`.
+public abstract class PluginScript extends ScriptActions {
+
+    /// Handles every event of a type: one of the records of `dev.compere.event`, or one of their sealed interfaces,
+    /// such as `StarsReceived` for paid comments and donations alike.
+    public final <E extends CallEvent> void on(
+            final Class<E> type, @ClosureParams(FirstParam.FirstGenericType.class) final Closure<?> handler) {
+        plugin().declarations().handle(type, handler);
+    }
+
+    /// Handles a comment that starts with the command prefix and this name, in any case: `!top 5`. Comments from
+    /// before the bot joined are not obeyed.
+    public final void command(
+            final String name,
+            @ClosureParams(value = SimpleType.class, options = "dev.compere.plugin.Command") final Closure<?> handler) {
+        plugin().declarations().command(name, handler);
+    }
+
+    /// Runs something again and again, once per call the bot is in; while it is in none, the round is skipped.
+    public final void every(final CharSequence period, final Closure<?> task) {
+        plugin().every(Durations.parse(period), task);
+    }
+
+    /// Runs something once. Set inside a handler it concerns that handler's call, set at the top level it runs once
+    /// per call the bot is in by then. Waiting tasks are forgotten when the plugin is saved again or the bot stops.
+    public final void after(final CharSequence delay, final Closure<?> task) {
+        plugin().after(Durations.parse(delay), task);
+    }
+
+    /// Runs before the plugin's first event. May use storage; there is no call to act on.
+    public final void onLoad(final Closure<?> hook) {
+        plugin().declarations().onLoad(hook);
+    }
+
+    /// Runs after the plugin's last event, also before a saved version takes over. May use storage.
+    public final void onUnload(final Closure<?> hook) {
+        plugin().declarations().onUnload(hook);
+    }
+
+    /// Handles how an action of this plugin ended; its `actionId` is the number that asking for it returned.
+    public final void onResult(
+            @ClosureParams(value = SimpleType.class, options = "dev.compere.event.ActionCompleted")
+                    final Closure<?> handler) {
+        on(ActionCompleted.class, handler);
+    }
+
+    /// The plugin's settings from `bot.yaml`. Read them at the top level: what is not asked for there is reported as
+    /// unknown.
+    public final Settings getSettings() {
+        return plugin().settings();
+    }
+
+    /// What the plugin keeps across reloads and restarts.
+    public final Storage getStorage() {
+        return plugin().storage();
+    }
+
+    /// Who gave how many Stars in the call at hand.
+    public final CallLeaderboard getLeaderboard() {
+        return plugin().leaderboard();
+    }
+
+    /// Lines for the operator.
+    public final PluginLog getLog() {
+        return plugin().log();
+    }
+
+    /// The time by the bot's clock; in a rehearsal by the clock the test turns.
+    public final Instant getNow() {
+        return plugin().now();
+    }
+
+    /// The call of the event or timer at hand.
+    public final CallKey getCall() {
+        return plugin().turns().current("call").requireCall("call");
+    }
+}

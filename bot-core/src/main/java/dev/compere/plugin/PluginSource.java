@@ -1,0 +1,31 @@
+package dev.compere.plugin;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/// The text of one plugin.
+///
+/// @param name the folder's name, which is the plugin's name
+/// @param text what `plugin.groovy` says
+public record PluginSource(String name, String text) {
+
+    /// The one file that makes a folder a plugin.
+    public static final String FILE = "plugin.groovy";
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    public static PluginSource read(final Path folder) throws IOException {
+        return new PluginSource(folder.toRealPath().getFileName().toString(), Files.readString(folder.resolve(FILE)));
+    }
+
+    boolean hasValidName() {
+        return NAME.matcher(name).matches();
+    }
+
+    /// Different for every plugin, so that a stack trace and a class loader's log tell them apart.
+    String className() {
+        return "Plugin_" + name.replace('-', '_');
+    }
+}

@@ -1,0 +1,16 @@
+package dev.compere.plugin;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Where plugins' values are kept on disk: a JSON text per plugin and key. Called on plugins' threads, may block.
+public interface PluginStorage {
+
+    Optional<String> get(String plugin, String key);
+
+    /// Writes what one handler changed, all or nothing; an empty value removes the key.
+    void write(String plugin, Map<String, Optional<String>> changes);
+
+    Set<String> keys(String plugin);
+}

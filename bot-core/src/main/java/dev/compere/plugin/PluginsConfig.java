@@ -1,0 +1,22 @@
+package dev.compere.plugin;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/// What `bot.yaml` says about plugins.
+///
+/// @param directory holds a folder per plugin
+/// @param commandPrefix what a command starts with
+/// @param plugins by plugin name; a plugin not named here is loaded with its defaults
+public record PluginsConfig(Path directory, String commandPrefix, Map<String, PluginConfig> plugins) {
+
+    public static final String DEFAULT_PREFIX = "!";
+
+    public PluginsConfig {
+        plugins = Map.copyOf(plugins);
+    }
+
+    PluginConfig of(final String plugin) {
+        return plugins.getOrDefault(plugin, PluginConfig.DEFAULT);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.compere.plugin;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Says what to write instead, for the mistakes that are made most.
+final class Remedies {
+
+    private static final Pattern UNDECLARED = Pattern.compile("The variable \\[(\\w+)] is undeclared\\..*");
+    private static final Pattern UNRESOLVED = Pattern.compile("unable to resolve class (\\S+).*");
+    private static final Pattern NO_PROPERTY = Pattern.compile("No such property: (\\w+) for class: ([\\w.$]+).*");
+    private static final Pattern NO_METHOD =
+            Pattern.compile("Cannot find matching method ([\\w.$]+)#(\\w+)\\((.*)\\)\\. Please check.*");
+    private static final Pattern UNTYPED =
+            Pattern.compile("No such property: (\\w+) for class: java\\.lang\\.Object.*");
+    private static final Pattern ANNOTATION = Pattern.compile("@(\\w+) is not allowed in a plugin");
+    private static final ScriptVocabulary VOCABULARY = new ScriptVocabulary();
+
+    private final String scriptClass;
+
+    Remedies(final String scriptClass) {
+        this.scriptClass = scriptClass;
+    }
+
+    static boolean isUnknownName(final String message) {
+        return message.startsWith("unknown name") || message.startsWith("unknown class");
+    }
+
+    static boolean mayBeConsequence(final String message) {
+        return message.startsWith("no method");
+    }
+
+    /// The compiler's message without the names of generated classes.
+    String readable(final String message) {
+        final var method = NO_METHOD.matcher(message);
+        if (method.matches()) {
+            final var arguments = method.group(3).replaceAll("[\\w.]+\\.(\\w+)", "$1");
+            final var owner = method.group(1);
+            final boolean own = owner.equals(scriptClass);
+            return "no method " + method.group(2) + "(" + arguments + ")" + (own ? "" : " in " + simple(owner));
+        }
+        final var variable = UNDECLARED.matcher(message);
+        if (variable.matches()) {
+            return "unknown name " + variable.group(1);
+        }
+        final var type = UNRESOLVED.matcher(message);
+        if (type.matches()) {
+            return "unknown class " + type.group(1);
+        }
+        final var property = NO_PROPERTY.matcher(message);
+        return property.matches() ? "no property " + property.group(1) + " in " + simple(property.group(2)) : message;
+    }
+
+    String of(final String message) {
+        Matcher matcher = UNTYPED.matcher(message);
+        if (matcher.matches()) {
+            return DECLARE_TYPE;
+        }
+        matcher = NO_PROPERTY.matcher(message);
+        if (matcher.matches()) {
+            return closest(matcher.group(1), VOCABULARY.propertiesOf(matcher.group(2)), "it has");
+        }
+        matcher = NO_METHOD.matcher(message);
+        if (matcher.matches()) {
+            return ofMethod(matcher.group(1), matcher.group(2));
+        }
+        matcher = UNDECLARED.matcher(message);
+        if (!matcher.matches()) {
+            matcher = UNRESOLVED.matcher(message);
+        }
+        if (matcher.matches()) {
+            return ofName(matcher.group(1));
+        }
+        matcher = ANNOTATION.matcher(message);
+        return matcher.matches() ? ofAnnotation(matcher.group(1)) : "";
+    }
+
+    private static final String DECLARE_TYPE =
+            "the type is not known here: declare it, for example 'String text' instead of 'def text' or 'text'";
+
+    private String ofMethod(final String owner, final String method) {
+        if (owner.equals("java.lang.Object")) {
+            return DECLARE_TYPE;
+        }
+        if (!owner.equals(scriptClass)) {
+            return "";
+        }
+        return VOCABULARY.methods().contains(method)
+                ? "write " + VOCABULARY.usesOf(method)
+                : closest(method, VOCABULARY.methods(), "there are");
+    }
+
+    private static String ofName(final String name) {
+        if (Character.isUpperCase(name.charAt(0))) {
+            return closest(name, VOCABULARY.events(), "the events are");
+        }
+        return "declare it first, with 'def' or its type";
+    }
+
+    private static String ofAnnotation(final String name) {
+        return name.startsWith("Grab")
+                ? "plugins cannot fetch libraries: use what Groovy and Java bring along"
+                : "remove it; allowed are @Field, @Override, @Deprecated and @SuppressWarnings";
+    }
+
+    private static String closest(final String word, final Set<String> words, final String introduction) {
+        if (words.isEmpty()) {
+            return "";
+        }
+        return Closest.to(word, words)
+                .map(meant -> "did you mean " + meant + "?")
+                .orElse(introduction + " " + String.join(", ", words));
+    }
+
+    private static String simple(final String className) {
+        return className.substring(Math.max(className.lastIndexOf('.'), className.lastIndexOf('$')) + 1);
+    }
+}

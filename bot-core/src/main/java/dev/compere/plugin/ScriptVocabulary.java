@@ -1,0 +1,92 @@
+package dev.compere.plugin;
+
+import dev.compere.event.CallEvent;
+import groovy.lang.Closure;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The words a script has, taken from the classes that define them: events, methods, properties.
+final class ScriptVocabulary {
+
+    private static final List<Class<?>> SCRIPT = List.of(PluginScript.class, ScriptActions.class);
+
+    private final Map<String, Class<?>> events = new TreeMap<>();
+    private final Set<String> methods = new TreeSet<>();
+
+    ScriptVocabulary() {
+        addEvents(CallEvent.class);
+        scriptMethods().map(Method::getName).filter(name -> !isGetter(name)).forEach(methods::add);
+    }
+
+    private void addEvents(final Class<?> type) {
+        events.put(type.getSimpleName(), type);
+        if (type.isSealed()) {
+            Arrays.stream(type.getPermittedSubclasses()).forEach(this::addEvents);
+        }
+    }
+
+    Set<String> events() {
+        return events.keySet();
+    }
+
+    Set<String> methods() {
+        return methods;
+    }
+
+    /// How a method can be called: `say(text)`, `say(text, stars: …)`.
+    String usesOf(final String method) {
+        return scriptMethods()
+                .filter(candidate -> candidate.getName().equals(method))
+                .map(ScriptVocabulary::use)
+                .sorted()
+                .collect(Collectors.joining(" or "));
+    }
+
+    /// The properties of a class of the host: components of a record, `getX` as `x`, methods without arguments.
+    Set<String> propertiesOf(final String className) {
+        final Class<?> type;
+        try {
+            type = Class.forName(className, false, ScriptVocabulary.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            return Set.of();
+        }
+        if (!type.getPackageName().startsWith("dev.compere")) {
+            return Set.of();
+        }
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.getParameterCount() == 0 && method.getDeclaringClass() != Object.class)
+                .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                .map(Method::getName)
+                .filter(name -> !Set.of("hashCode", "toString", "equals").contains(name))
+                .map(name -> isGetter(name) ? Character.toLowerCase(name.charAt(3)) + name.substring(4) : name)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<Method> scriptMethods() {
+        return SCRIPT.stream()
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic());
+    }
+
+    private static boolean isGetter(final String name) {
+        return name.startsWith("get") && name.length() > 3;
+    }
+
+    private static String use(final Method method) {
+        final var arguments = Arrays.stream(method.getParameters())
+                .filter(parameter -> parameter.getType() != Map.class && parameter.getType() != Closure.class)
+                .map(parameter -> parameter.getName())
+                .collect(Collectors.joining(", "));
+        final boolean named = method.getParameterTypes()[0] == Map.class;
+        final boolean closure = Arrays.asList(method.getParameterTypes()).contains(Closure.class);
+        return method.getName() + "(" + arguments + (named ? ", …: …" : "") + ")" + (closure ? " { … }" : "");
+    }
+}

@@ -1,0 +1,72 @@
+package dev.compere.plugin;
+
+import dev.compere.action.ActionRequest;
+import dev.compere.event.CallKey;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// One run of a handler, timer or hook: what it asks for is collected here and takes effect only if it ends well.
+
+final class Turn {
+
+    private static final int MOST_ACTIONS = 100;
+
+    private final String occasion;
+    private final CallKey call;
+    private final boolean timer;
+    private final List<ActionRequest> actions = new ArrayList<>();
+    private final Map<String, Optional<String>> writes = new LinkedHashMap<>();
+
+    private Turn(final String occasion, final CallKey call, final boolean timer) {
+        this.occasion = occasion;
+        this.call = call;
+        this.timer = timer;
+    }
+
+    static Turn ofEvent(final String occasion, final CallKey call) {
+        return new Turn(occasion, call, false);
+    }
+
+    static Turn ofTimer(final String occasion, final CallKey call) {
+        return new Turn(occasion, call, true);
+    }
+
+    static Turn withoutCall(final String occasion) {
+        return new Turn(occasion, null, false);
+    }
+
+    String occasion() {
+        return occasion;
+    }
+
+    boolean isTimer() {
+        return timer;
+    }
+
+    Optional<CallKey> call() {
+        return Optional.ofNullable(call);
+    }
+
+    CallKey requireCall(final String verb) {
+        return call().orElseThrow(() -> new IllegalStateException("'" + verb + "' needs a call, and there is none in "
+                + occasion + ": use it in a handler of an event, a command or a timer"));
+    }
+
+    void add(final ActionRequest action) {
+        if (actions.size() == MOST_ACTIONS) {
+            throw new IllegalStateException("a handler may ask for " + MOST_ACTIONS + " actions at the most");
+        }
+        actions.add(action);
+    }
+
+    List<ActionRequest> actions() {
+        return actions;
+    }
+
+    Map<String, Optional<String>> writes() {
+        return writes;
+    }
+}

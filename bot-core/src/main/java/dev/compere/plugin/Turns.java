@@ -1,0 +1,87 @@
+package dev.compere.plugin;
+
+import dev.compere.action.ActionRequest;
+import dev.compere.action.CallAction;
+import groovy.lang.Closure;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Runs a plugin's code, one [Turn] at a time, and carries through what a turn that ended well had asked for.
+final class Turns {
+
+    private static final Logger log = LoggerFactory.getLogger(Turns.class);
+
+    /// Plugin code that may throw anything.
+    interface Code {
+        void run() throws Exception;
+    }
+
+    private final String plugin;
+    private final PluginPorts ports;
+    private final PluginClassLoader loader;
+    private Turn current;
+
+    Turns(final String plugin, final PluginPorts ports, final PluginClassLoader loader) {
+        this.plugin = plugin;
+        this.ports = ports;
+        this.loader = loader;
+    }
+
+    /// @param verb what the script used, for the message when it is used outside a handler
+    Turn current(final String verb) {
+        if (current == null) {
+            throw new IllegalStateException("'" + verb + "' was used outside a handler");
+        }
+        return current;
+    }
+
+    long ask(final String verb, final CallAction action) {
+        final var turn = current(verb);
+        final var call = turn.requireCall(verb);
+        final long id = ports.actionIds().getAsLong();
+        turn.add(new ActionRequest(id, plugin, call, action));
+        return id;
+    }
+
+    void run(final Turn turn, final Closure<?> closure, final Object argument) {
+        run(turn, () -> {
+            if (argument == null || closure.getMaximumNumberOfParameters() == 0) {
+                closure.call();
+            } else {
+                closure.call(argument);
+            }
+        });
+        commit(turn);
+    }
+
+    /// Runs the code without carrying through what it asked for: that is left to [#commit].
+    void run(final Turn turn, final Code code) {
+        current = turn;
+        try {
+            code.run();
+        } catch (VirtualMachineError e) {
+            throw e;
+        } catch (Throwable e) {
+            throw fault(turn, e);
+        } finally {
+            current = null;
+        }
+    }
+
+    void commit(final Turn turn) {
+        if (!turn.writes().isEmpty()) {
+            ports.storage().write(plugin, Map.copyOf(turn.writes()));
+            turn.writes().clear();
+        }
+        turn.actions().forEach(ports.actions()::submit);
+    }
+
+    private PluginFault fault(final Turn turn, final Throwable thrown) {
+        final var fault = PluginFault.of(plugin, turn.occasion(), thrown, loader);
+        if (thrown.getClass().getClassLoader() != loader) {
+            log.debug("{}", fault.getMessage(), thrown);
+        }
+        return fault;
+    }
+}
