@@ -1,0 +1,87 @@
+package dev.compere.plugin;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Notices what is saved in the plugins directory, by looking: the system's file events do not cross the mounts of
+/// containers.
+///
+/// The files are read each time; they are few and small, and a file's time alone may be too coarse to tell two saves
+/// apart. Used by one thread.
+final class PluginDirectory {
+
+    /// What happened to a plugin's folder.
+    sealed interface Change {
+        record Saved(PluginSource source) implements Change {}
+
+        record Removed(String plugin) implements Change {}
+    }
+
+    private record Snapshot(FileTime savedAt, PluginSource source) {}
+
+    private final Path directory;
+    private Map<String, Snapshot> previous = Map.of();
+    private final Map<String, Snapshot> known = new HashMap<>();
+
+    PluginDirectory(final Path directory) {
+        this.directory = directory;
+    }
+
+    /// Everything there is, at the start.
+    List<Change> first() {
+        previous = read();
+        return changes(previous);
+    }
+
+    /// What changed since the last look. A change is told when two looks in a row saw the same, so that a file is not
+    /// taken half written.
+    List<Change> look() {
+        final var current = read();
+        final var settled = current.equals(previous);
+        previous = current;
+        return settled ? changes(current) : List.of();
+    }
+
+    private List<Change> changes(final Map<String, Snapshot> current) {
+        final var changes = new ArrayList<Change>();
+        current.forEach((plugin, snapshot) -> {
+            if (!snapshot.equals(known.put(plugin, snapshot))) {
+                changes.add(new Change.Saved(snapshot.source()));
+            }
+        });
+        for (final var plugin : List.copyOf(known.keySet())) {
+            if (!current.containsKey(plugin)) {
+                known.remove(plugin);
+                changes.add(new Change.Removed(plugin));
+            }
+        }
+        return changes;
+    }
+
+    private Map<String, Snapshot> read() {
+        final var snapshots = new TreeMap<String, Snapshot>();
+        try (var folders = Files.newDirectoryStream(directory, PluginDirectory::isPlugin)) {
+            for (final var folder : folders) {
+                final var source = PluginSource.read(folder);
+                snapshots.put(
+                        source.name(),
+                        new Snapshot(Files.getLastModifiedTime(folder.resolve(PluginSource.FILE)), source));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the plugins directory " + directory + " cannot be read: " + e, e);
+        }
+        return snapshots;
+    }
+
+    private static boolean isPlugin(final Path folder) {
+        return Files.isRegularFile(folder.resolve(PluginSource.FILE));
+    }
+}

@@ -1,0 +1,153 @@
+package dev.compere.plugin;
+
+import dev.compere.dispatch.Dispatcher;
+import dev.compere.plugin.PluginDirectory.Change;
+import dev.compere.plugin.PluginLoader.Loading;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// All plugins of the bot: loads what is in the plugins directory, follows what is saved there, and stops everything
+/// at the end.
+///
+/// One thread looks at the directory, compiles and loads, so a plugin that is being compiled holds up no event. It is
+/// a platform thread because compiling computes.
+public final class PluginHost implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(PluginHost.class);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(250);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final PluginsConfig config;
+    private final Dispatcher dispatcher;
+    private final PluginPorts ports;
+    private final PluginReports reports;
+    private final PluginLoader loader;
+    private final PluginDirectory directory;
+    private final UnloadedVersions unloaded;
+    private final Map<String, PluginSlot> slots = new ConcurrentSkipListMap<>();
+    private final ScheduledThreadPoolExecutor timers;
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final Thread watch;
+
+    public PluginHost(
+            final PluginsConfig config,
+            final Dispatcher dispatcher,
+            final PluginPorts ports,
+            final PluginListener listener) {
+        this.config = config;
+        this.dispatcher = dispatcher;
+        this.ports = ports;
+        this.reports = new PluginReports(listener);
+        this.loader = new PluginLoader(config, ports);
+        this.directory = new PluginDirectory(config.directory());
+        this.unloaded = new UnloadedVersions(ports.clock(), reports);
+        this.timers = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name("plugin-timers").factory());
+        this.timers.setRemoveOnCancelPolicy(true);
+        this.watch = Thread.ofPlatform().daemon().name("plugin-watch").unstarted(this::follow);
+    }
+
+    /// Loads all plugins, one after the other, and returns when each of them runs or has said why not.
+    ///
+    /// @throws java.io.UncheckedIOException if the plugins directory cannot be read
+    public void start() throws InterruptedException {
+        for (final var change : directory.first()) {
+            await(apply(change));
+        }
+        config.plugins().keySet().stream()
+                .filter(plugin -> !slots.containsKey(plugin))
+                .forEach(plugin -> reports.warning(
+                        plugin, "the configuration names it, but there is no " + PluginProblem.fileOf(plugin)));
+        watch.start();
+    }
+
+    /// All plugins by name, also those that do not run.
+    public List<PluginStatus> plugins() {
+        return slots.values().stream().map(PluginSlot::status).toList();
+    }
+
+    /// Unloads all plugins; each may finish the event it is handling.
+    @Override
+    public void close() {
+        closing.countDown();
+        watch.interrupt();
+        timers.shutdownNow();
+        try {
+            watch.join(PATIENCE);
+            for (final var ended :
+                    slots.values().stream().map(PluginSlot::unload).toList()) {
+                await(ended);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// How many unloaded versions are still in memory.
+    int unloadedInMemory() {
+        return unloaded.inMemory();
+    }
+
+    private void follow() {
+        try {
+            while (!closing.await(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
+                try {
+                    for (final var change : directory.look()) {
+                        apply(change);
+                    }
+                    unloaded.check();
+                } catch (RuntimeException e) {
+                    log.error("looking for saved plugins failed, trying again", e);
+                }
+            }
+        } catch (InterruptedException e) {
+            log.debug("no longer looking for saved plugins");
+        }
+    }
+
+    private CompletableFuture<Void> apply(final Change change) throws InterruptedException {
+        return switch (change) {
+            case Change.Saved(PluginSource source) -> load(source);
+            case Change.Removed(String plugin) -> slots.remove(plugin).unload();
+        };
+    }
+
+    private CompletableFuture<Void> load(final PluginSource source) throws InterruptedException {
+        final var name = source.name();
+        final var slot =
+                slots.computeIfAbsent(name, _ -> new PluginSlot(name, dispatcher, reports, unloaded, ports.clock()));
+        if (!config.of(name).enabled()) {
+            slot.switchOff();
+            return CompletableFuture.completedFuture(null);
+        }
+        final Runnable leftOut = () -> reports.warning(name, "its mailbox is full, so a timer was left out");
+        switch (loader.load(source, new MailboxTimers(timers, slot::execute, leftOut))) {
+            case Loading.Ready(PluginInstance plugin) -> {
+                plugin.unknownSettings().forEach(line -> reports.warning(name, line));
+                return slot.replaceWith(plugin);
+            }
+            case Loading.Rejected(List<PluginProblem> problems) -> slot.reject(problems);
+        }
+        return CompletableFuture.completedFuture(null);
+    }
+
+    private static void await(final CompletableFuture<Void> done) throws InterruptedException {
+        try {
+            done.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            log.warn("a plugin did not come to rest within {} s", PATIENCE.toSeconds());
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a plugin's future is completed with a value only", e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.compere.plugin;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// Compiles a plugin and runs its top level, on a thread that can be given up if the top level never ends.
+final class PluginLoader {
+
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+
+    /// How loading ended.
+    sealed interface Loading {
+        record Ready(PluginInstance plugin) implements Loading {}
+
+        record Rejected(List<PluginProblem> problems) implements Loading {}
+    }
+
+    private final PluginCompiler compiler = new PluginCompiler();
+    private final PluginsConfig config;
+    private final PluginPorts ports;
+
+    PluginLoader(final PluginsConfig config, final PluginPorts ports) {
+        this.config = config;
+        this.ports = ports;
+    }
+
+    Loading load(final PluginSource source, final PluginTimers timers) throws InterruptedException {
+        return switch (compiler.compile(source)) {
+            case Compilation.Rejected(List<PluginProblem> problems) -> new Loading.Rejected(problems);
+            case Compilation.Compiled(CompiledPlugin compiled) -> load(compiled, timers);
+        };
+    }
+
+    private Loading load(final CompiledPlugin compiled, final PluginTimers timers) throws InterruptedException {
+        final var name = compiled.name();
+        final var loading = new FutureTask<>(
+                () -> PluginInstance.load(compiled, config.of(name), config.commandPrefix(), ports, timers));
+        Thread.ofPlatform().daemon().name("plugin-load-" + name).start(loading);
+        try {
+            return new Loading.Ready(loading.get(LIMIT.toSeconds(), TimeUnit.SECONDS));
+        } catch (TimeoutException e) {
+            loading.cancel(true);
+            return rejected(PluginProblem.ofFile(
+                    name,
+                    "its top level did not end within " + LIMIT.toSeconds() + " s",
+                    "only declare there; work belongs into handlers"));
+        } catch (ExecutionException e) {
+            return rejected(
+                    e.getCause() instanceof PluginFault fault
+                            ? fault.asProblem()
+                            : PluginProblem.ofFile(name, "its top level broke: " + e.getCause(), ""));
+        }
+    }
+
+    private static Loading rejected(final PluginProblem problem) {
+        return new Loading.Rejected(List.of(problem));
+    }
+}

@@ -1,0 +1,234 @@
+package dev.compere.plugin;
+
+import dev.compere.dispatch.Dispatcher;
+import dev.compere.dispatch.Subscriber;
+import dev.compere.dispatch.Subscription;
+import dev.compere.event.CallEvent;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/// The place of one plugin in the bot: one mailbox, and whichever version of the plugin is at work.
+///
+/// A new version takes over on the mailbox's thread, between two events. So what was queued before goes to the old
+/// version and what comes after to the new one: none is lost and none is handled twice.
+final class PluginSlot implements Subscriber {
+
+    private record Handover(PluginInstance next, CompletableFuture<Void> done) {}
+
+    private final String name;
+    private final Dispatcher dispatcher;
+    private final PluginReports reports;
+    private final UnloadedVersions unloaded;
+    private final FaultCount faults;
+    private volatile PluginInstance running;
+    private volatile PluginState state = new PluginState.Unloaded();
+    private Handover waiting;
+    private Subscription subscription;
+
+    PluginSlot(
+            final String name,
+            final Dispatcher dispatcher,
+            final PluginReports reports,
+            final UnloadedVersions unloaded,
+            final InstantSource clock) {
+        this.name = name;
+        this.dispatcher = dispatcher;
+        this.reports = reports;
+        this.unloaded = unloaded;
+        this.faults = new FaultCount(clock);
+    }
+
+    /// Lets a new version take over as soon as the plugin's thread is free.
+    ///
+    /// @return completed when it has, or could not
+    CompletableFuture<Void> replaceWith(final PluginInstance next) {
+        final var handover = new Handover(next, new CompletableFuture<>());
+        synchronized (this) {
+            if (waiting != null) {
+                waiting.next().close();
+                waiting.done().complete(null);
+            }
+            begin(handover);
+        }
+        return handover.done();
+    }
+
+    /// What was saved cannot be loaded.
+    void reject(final List<PluginProblem> problems) {
+        become(running == null ? new PluginState.Failed(problems) : new PluginState.KeptPrevious(problems));
+    }
+
+    void switchOff() {
+        become(new PluginState.SwitchedOff());
+    }
+
+    /// Ends the plugin after the event it is handling.
+    CompletableFuture<Void> unload() {
+        final var done = new CompletableFuture<Void>();
+        final Runnable end = () -> {
+            retire(true);
+            become(new PluginState.Unloaded());
+            done.complete(null);
+        };
+        if (!execute(end)) {
+            end.run();
+        }
+        return done;
+    }
+
+    /// Runs something on the plugin's thread.
+    boolean execute(final Runnable task) {
+        final Subscription current;
+        synchronized (this) {
+            current = subscription;
+        }
+        return current != null && current.execute(() -> supervise(task));
+    }
+
+    synchronized PluginStatus status() {
+        return new PluginStatus(name, state, faults.total(), subscription == null ? 0 : subscription.dropped());
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public boolean wants(final CallEvent event) {
+        final var plugin = running;
+        return plugin != null && plugin.wants(event);
+    }
+
+    @Override
+    public void handle(final CallEvent event) {
+        final var plugin = running;
+        if (plugin != null) {
+            supervise(() -> plugin.handle(event));
+        }
+    }
+
+    @Override
+    public void abandoned(final String reason) {
+        disable(reason, false);
+    }
+
+    /// The caller holds the lock.
+    private void begin(final Handover handover) {
+        waiting = handover;
+        if (subscription == null) {
+            subscription = dispatcher.subscribe(this);
+        }
+        if (!subscription.execute(() -> takeOver(handover))) {
+            waiting = null;
+            handover.next().close();
+            handover.done().complete(null);
+            reports.warning(name, "its mailbox is full, so the saved version was not taken: save it again");
+        }
+    }
+
+    private void takeOver(final Handover handover) {
+        synchronized (this) {
+            if (waiting != handover) {
+                return;
+            }
+            waiting = null;
+        }
+        try {
+            swap(handover.next());
+        } finally {
+            handover.done().complete(null);
+        }
+    }
+
+    private void swap(final PluginInstance next) {
+        final var previous = running;
+        if (previous != null) {
+            quietly(previous::stop);
+        }
+        try {
+            next.start();
+        } catch (RuntimeException e) {
+            next.close();
+            if (previous != null) {
+                quietly(previous::start);
+            }
+            reject(List.of(
+                    e instanceof PluginFault fault
+                            ? fault.asProblem()
+                            : PluginProblem.ofFile(name, "it could not be started: " + e.getMessage(), "")));
+            return;
+        }
+        running = next;
+        faults.forgive();
+        if (previous != null) {
+            previous.close();
+            unloaded.add(name, previous.classes());
+        }
+        become(new PluginState.Loaded());
+    }
+
+    private void supervise(final Runnable work) {
+        try {
+            work.run();
+        } catch (PluginFault fault) {
+            reports.fault(name, fault);
+            for (final var another : fault.getSuppressed()) {
+                reports.fault(name, (PluginFault) another);
+            }
+            if (faults.add()) {
+                disable(
+                        FaultCount.MOST + " faults within " + FaultCount.WINDOW.toSeconds() + " s, the last: "
+                                + fault.getMessage(),
+                        true);
+            }
+            throw fault;
+        }
+    }
+
+    /// @param orderly whether this is the plugin's own thread, where its `onUnload` may still run
+    private void disable(final String reason, final boolean orderly) {
+        retire(orderly);
+        become(new PluginState.Disabled(reason));
+        synchronized (this) {
+            if (waiting != null) {
+                begin(waiting);
+            }
+        }
+    }
+
+    private void retire(final boolean orderly) {
+        final PluginInstance plugin;
+        synchronized (this) {
+            plugin = running;
+            running = null;
+            if (subscription != null) {
+                subscription.close();
+                subscription = null;
+            }
+        }
+        if (plugin != null) {
+            if (orderly) {
+                quietly(plugin::stop);
+            }
+            plugin.close();
+            unloaded.add(name, plugin.classes());
+        }
+    }
+
+    private void quietly(final Runnable hook) {
+        try {
+            hook.run();
+        } catch (PluginFault fault) {
+            reports.fault(name, fault);
+        } catch (RuntimeException e) {
+            reports.warning(name, "it could not be stopped cleanly: " + e.getMessage());
+        }
+    }
+
+    private void become(final PluginState next) {
+        state = next;
+        reports.state(name, next);
+    }
+}

@@ -1,0 +1,171 @@
+package dev.compere.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.compere.action.ActionRequest;
+import dev.compere.action.SendMessage;
+import dev.compere.dispatch.DispatchLimits;
+import dev.compere.dispatch.DispatchObserver;
+import dev.compere.dispatch.Dispatcher;
+import dev.compere.event.CallEvent;
+import dev.compere.event.CallKey;
+import dev.compere.event.MessageReceived;
+import dev.compere.event.Sender;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// A host with a real dispatcher and a directory to write plugins into; what the host tells is kept in queues.
+final class HostFixture implements AutoCloseable, PluginListener {
+
+    static final CallKey CALL = CallKey.liveStory(-1001, 3);
+
+    final BlockingQueue<ActionRequest> requests = new LinkedBlockingQueue<>();
+    final BlockingQueue<PluginState> states = new LinkedBlockingQueue<>();
+    final BlockingQueue<PluginFault> faults = new LinkedBlockingQueue<>();
+    final BlockingQueue<String> warnings = new LinkedBlockingQueue<>();
+    final Map<String, String> stored = new ConcurrentHashMap<>();
+    final Dispatcher dispatcher;
+    final PluginHost host;
+    private final Path directory;
+    private final AtomicLong actionIds = new AtomicLong();
+
+    HostFixture(final Path directory) {
+        this(directory, Map.of(), Duration.ofSeconds(30));
+    }
+
+    HostFixture(final Path directory, final Map<String, PluginConfig> plugins, final Duration handlerLimit) {
+        this.directory = directory;
+        this.dispatcher = new Dispatcher(Set::copyOf, DispatchObserver.NONE, new DispatchLimits(1_000, handlerLimit));
+        final var ports = new PluginPorts(
+                requests::add,
+                actionIds::incrementAndGet,
+                storage(),
+                new NoStars(),
+                () -> List.of(CALL),
+                Clock.systemUTC());
+        this.host = new PluginHost(new PluginsConfig(directory, "!", plugins), dispatcher, ports, this);
+        dispatcher.start();
+    }
+
+    HostFixture started() throws InterruptedException {
+        host.start();
+        return this;
+    }
+
+    /// Saves a plugin as an editor does that writes a new file and puts it in the place of the old one.
+    HostFixture save(final String plugin, final String text) throws IOException {
+        final var folder = Files.createDirectories(directory.resolve(plugin));
+        final var draft = Files.writeString(directory.resolve(plugin + ".draft"), text);
+        Files.move(
+                draft,
+                folder.resolve(PluginSource.FILE),
+                StandardCopyOption.REPLACE_EXISTING,
+                StandardCopyOption.ATOMIC_MOVE);
+        return this;
+    }
+
+    void says(final String text) throws InterruptedException {
+        happens(comment(text));
+    }
+
+    void happens(final CallEvent event) throws InterruptedException {
+        dispatcher.publish(event);
+    }
+
+    static MessageReceived comment(final String text) {
+        return new MessageReceived(CALL, Instant.now(), 1, new Sender(7, "Ann"), text, List.of(), false, true, false);
+    }
+
+    String nextText() throws InterruptedException {
+        return ((SendMessage) next(requests).action()).text();
+    }
+
+    /// Waits for the plugins to be in a state, passing over others.
+    <S extends PluginState> S awaitState(final Class<S> type) throws InterruptedException {
+        while (true) {
+            final var state = next(states);
+            if (type.isInstance(state)) {
+                return type.cast(state);
+            }
+        }
+    }
+
+    static <T> T next(final BlockingQueue<T> queue) throws InterruptedException {
+        final var next = queue.poll(30, TimeUnit.SECONDS);
+        assertThat(next).as("something within 30 s").isNotNull();
+        return next;
+    }
+
+    @Override
+    public void stateChanged(final String plugin, final PluginState state) {
+        states.add(state);
+    }
+
+    @Override
+    public void faulted(final String plugin, final PluginFault fault) {
+        faults.add(fault);
+    }
+
+    @Override
+    public void warned(final String plugin, final String line) {
+        warnings.add(plugin + ": " + line);
+    }
+
+    @Override
+    public void close() {
+        host.close();
+        dispatcher.close();
+    }
+
+    private PluginStorage storage() {
+        return new PluginStorage() {
+            @Override
+            public Optional<String> get(final String plugin, final String key) {
+                return Optional.ofNullable(stored.get(plugin + "/" + key));
+            }
+
+            @Override
+            public void write(final String plugin, final Map<String, Optional<String>> changes) {
+                changes.forEach((key, json) -> json.ifPresentOrElse(
+                        value -> stored.put(plugin + "/" + key, value), () -> stored.remove(plugin + "/" + key)));
+            }
+
+            @Override
+            public Set<String> keys(final String plugin) {
+                return Set.of();
+            }
+        };
+    }
+
+    private static final class NoStars implements Leaderboard {
+
+        @Override
+        public List<Place> top(final CallKey call, final int places) {
+            return List.of();
+        }
+
+        @Override
+        public long total(final CallKey call) {
+            return 0;
+        }
+
+        @Override
+        public long starsOf(final CallKey call, final long senderId) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package dev.compere.plugin;
+
+import static dev.compere.plugin.HostFixture.next;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.compere.event.ActionCompleted;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class PluginHostTest {
+
+    private static final String ECHO = "on(MessageReceived) { event -> say \"%s ${event.text}\" }";
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void aPluginHearsAndAnswers() throws Exception {
+        try (var bot =
+                new HostFixture(directory).save("echo", ECHO.formatted("first")).started()) {
+            bot.says("hello");
+            final var request = next(bot.requests);
+            assertThat(request.origin()).isEqualTo("echo");
+            assertThat(request.call()).isEqualTo(HostFixture.CALL);
+            assertThat(bot.host.plugins()).containsExactly(new PluginStatus("echo", new PluginState.Loaded(), 0, 0));
+        }
+    }
+
+    @Test
+    void aSavedChangeTakesOver() throws Exception {
+        try (var bot =
+                new HostFixture(directory).save("echo", ECHO.formatted("first")).started()) {
+            bot.awaitState(PluginState.Loaded.class);
+            bot.save("echo", ECHO.formatted("second"));
+            bot.awaitState(PluginState.Loaded.class);
+            bot.says("hello");
+            assertThat(bot.nextText()).isEqualTo("second hello");
+        }
+    }
+
+    @Test
+    void noEventIsLostOrHandledTwiceWhileAChangeTakesOver() throws Exception {
+        try (var bot =
+                new HostFixture(directory).save("echo", ECHO.formatted("first")).started()) {
+            bot.awaitState(PluginState.Loaded.class);
+            bot.save("echo", ECHO.formatted("second"));
+            int sent = 0;
+            while (bot.states.isEmpty()) {
+                bot.says(Integer.toString(sent++));
+                assertThat(bot.nextText()).endsWith(" " + (sent - 1));
+            }
+            bot.says("last");
+            assertThat(bot.nextText()).isEqualTo("second last");
+            assertThat(sent).isPositive();
+            assertThat(bot.requests).isEmpty();
+        }
+    }
+
+    @Test
+    void aChangeThatDoesNotCompileLeavesTheVersionBeforeAtWork() throws Exception {
+        try (var bot =
+                new HostFixture(directory).save("echo", ECHO.formatted("first")).started()) {
+            bot.save("echo", "\non(MesageReceived) { event -> say 'x' }");
+            final var kept = bot.awaitState(PluginState.KeptPrevious.class);
+            assertThat(kept.problems())
+                    .extracting(PluginProblem::toString)
+                    .containsExactly(
+                            "echo/plugin.groovy:2: unknown name MesageReceived; did you mean MessageReceived?");
+            bot.says("hello");
+            assertThat(bot.nextText()).isEqualTo("first hello");
+        }
+    }
+
+    @Test
+    void aChangeWhoseTopLevelThrowsLeavesTheVersionBeforeAtWork() throws Exception {
+        try (var bot =
+                new HostFixture(directory).save("echo", ECHO.formatted("first")).started()) {
+            bot.save("echo", "every('soon') { say 'x' }");
+            assertThat(bot.awaitState(PluginState.KeptPrevious.class)
+                            .problems()
+                            .getFirst()
+                            .toString())
+                    .isEqualTo("echo/plugin.groovy:1: 'soon' is not a duration: "
+                            + "write a whole number and ms, s, m, h or d, such as '30s'");
+            bot.says("hello");
+            assertThat(bot.nextText()).isEqualTo("first hello");
+        }
+    }
+
+    @Test
+    void aChangeThatDoesNotStartLeavesTheVersionBeforeAtWork() throws Exception {
+        final var first = "onLoad { storage.put('starts', storage.get('starts', 0) + 1) }\n";
+        try (var bot = new HostFixture(directory)
+                .save("echo", first + ECHO.formatted("first"))
+                .started()) {
+            bot.save("echo", "onLoad { throw new IllegalStateException('not today') }");
+            bot.awaitState(PluginState.KeptPrevious.class);
+            bot.says("hello");
+            assertThat(bot.nextText()).isEqualTo("first hello");
+            assertThat(bot.stored).containsEntry("echo/starts", "2");
+        }
+    }
+
+    @Test
+    void storageSurvivesAChange() throws Exception {
+        final var counting = "on(MessageReceived) { event -> int n = storage.get('n', 0) + 1; storage.put('n', n);"
+                + " say \"%s ${n}\" }";
+        try (var bot = new HostFixture(directory)
+                .save("count", counting.formatted("a"))
+                .started()) {
+            bot.awaitState(PluginState.Loaded.class);
+            bot.says("x");
+            assertThat(bot.nextText()).isEqualTo("a 1");
+            bot.save("count", counting.formatted("b"));
+            bot.awaitState(PluginState.Loaded.class);
+            bot.says("x");
+            assertThat(bot.nextText()).isEqualTo("b 2");
+        }
+    }
+
+    @Test
+    void aNewFolderIsLoadedAndARemovedOneUnloaded() throws Exception {
+        try (var bot = new HostFixture(directory).started()) {
+            bot.save("echo", ECHO.formatted("new") + "\nonUnload { storage.put('bye', true) }");
+            bot.awaitState(PluginState.Loaded.class);
+            Files.delete(directory.resolve("echo/plugin.groovy"));
+            bot.awaitState(PluginState.Unloaded.class);
+            assertThat(bot.stored).containsEntry("echo/bye", "true");
+            assertThat(bot.host.plugins()).isEmpty();
+        }
+    }
+
+    @Test
+    void timersRunOnThePluginsThreadAndEndWithIt() throws Exception {
+        final var ticking = "every('20ms') { say \"tick ${Thread.currentThread().name}\" }";
+        try (var bot = new HostFixture(directory).save("clock", ticking).started()) {
+            assertThat(bot.nextText()).isEqualTo("tick plugin-clock");
+            assertThat(bot.nextText()).isEqualTo("tick plugin-clock");
+            bot.awaitState(PluginState.Loaded.class);
+            bot.save("clock", ECHO.formatted("quiet"));
+            bot.awaitState(PluginState.Loaded.class);
+            bot.requests.clear();
+            bot.says("now");
+            assertThat(bot.nextText()).isEqualTo("quiet now");
+        }
+    }
+
+    @Test
+    void aPluginHearsOfItsOwnResultsOnly() throws Exception {
+        try (var bot = new HostFixture(directory)
+                .save("ask", "onResult { result -> say \"${result.result} ${result.actionId}\" }")
+                .started()) {
+            bot.happens(completed("somebody-else", 1));
+            bot.happens(completed("ask", 2));
+            assertThat(bot.nextText()).isEqualTo("Refused 2");
+        }
+    }
+
+    private static ActionCompleted completed(final String origin, final long id) {
+        return new ActionCompleted(HostFixture.CALL, Instant.EPOCH, origin, id, "SendMessage", "Refused", "no");
+    }
+
+    @Test
+    void settingsReachThePluginAndUnknownOnesAreReported() throws Exception {
+        final var config = new PluginConfig(true, Map.of("word", "Ahoy", "tone", "loud", "wrod", "x"));
+        try (var bot = new HostFixture(directory, Map.of("greet", config), Duration.ofSeconds(30))
+                .save("greet", "String word = settings.get('word', 'Hi')\non(MessageReceived) { say word }")
+                .started()) {
+            assertThat(next(bot.warnings)).isEqualTo("greet: unknown setting 'tone'; known are [word]");
+            assertThat(next(bot.warnings)).isEqualTo("greet: unknown setting 'wrod'; did you mean 'word'?");
+            bot.says("x");
+            assertThat(bot.nextText()).isEqualTo("Ahoy");
+        }
+    }
+
+    @Test
+    void aPluginThatIsSwitchedOffIsNotLoadedAndAMissingOneIsReported() throws Exception {
+        final var off = new PluginConfig(false, Map.of());
+        try (var bot = new HostFixture(directory, Map.of("echo", off, "ghost", off), Duration.ofSeconds(30))
+                .save("echo", ECHO.formatted("x"))
+                .started()) {
+            bot.awaitState(PluginState.SwitchedOff.class);
+            assertThat(next(bot.warnings))
+                    .isEqualTo("ghost: the configuration names it, but there is no ghost/plugin.groovy");
+        }
+    }
+}
