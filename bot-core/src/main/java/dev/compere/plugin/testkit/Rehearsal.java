@@ -1,0 +1,174 @@
+package dev.compere.plugin.testkit;
+
+import dev.compere.action.ActionRequest;
+import dev.compere.action.ActionResult;
+import dev.compere.action.CallAction;
+import dev.compere.action.SendMessage;
+import dev.compere.event.ActionCompleted;
+import dev.compere.event.CallEvent;
+import dev.compere.event.CallKey;
+import dev.compere.event.Sender;
+import dev.compere.event.StarsReceived;
+import dev.compere.plugin.Durations;
+import dev.compere.plugin.PluginConfig;
+import dev.compere.plugin.PluginInstance;
+import dev.compere.plugin.PluginPorts;
+import dev.compere.plugin.PluginsConfig;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// One plugin in a live story of its own, played by a test.
+///
+/// A handler that throws makes the step of the test throw the same [dev.compere.plugin.PluginFault].
+public final class Rehearsal {
+
+    private static final CallKey CALL = CallKey.liveStory(-1_001_234_567L, 7);
+
+    private final Path folder;
+    private final PluginConfig config;
+    private final TurnedClock clock = new TurnedClock();
+    private final RehearsedStorage storage = new RehearsedStorage();
+    private final RehearsedLedger ledger = new RehearsedLedger();
+    private final List<ActionRequest> requests = new ArrayList<>();
+    private final Map<String, Sender> people = new LinkedHashMap<>();
+    private final AtomicLong actionIds = new AtomicLong();
+    private PluginInstance plugin;
+    private int messages;
+    private int shownActions;
+    private int shownTexts;
+
+    private Rehearsal(final Path folder, final Map<String, Object> settings) {
+        this.folder = folder;
+        this.config = new PluginConfig(true, settings);
+        load();
+    }
+
+    /// Loads `plugins/<name>` with its default settings, wherever in the project the test runs.
+    public static Rehearsal of(final String plugin) {
+        return of(Map.of(), plugin);
+    }
+
+    /// Loads `plugins/<name>` with settings: `Rehearsal.of('thanks', minimum: 10)`.
+    public static Rehearsal of(final Map<String, Object> settings, final String plugin) {
+        return in(PluginFolders.find(plugin), settings);
+    }
+
+    /// Loads the plugin in a folder.
+    public static Rehearsal in(final Path folder, final Map<String, Object> settings) {
+        return new Rehearsal(folder, settings);
+    }
+
+    /// Somebody who watches; the same name is the same person.
+    public Viewer viewer(final String name) {
+        return new Viewer(this, sender(name), false);
+    }
+
+    /// The story's owner or one of its administrators.
+    public Viewer owner(final String name) {
+        return new Viewer(this, sender(name), true);
+    }
+
+    /// What the plugin said since this was last asked.
+    public List<String> said() {
+        final var texts = since(shownTexts).stream()
+                .filter(SendMessage.class::isInstance)
+                .map(action -> ((SendMessage) action).text())
+                .toList();
+        shownTexts = requests.size();
+        return texts;
+    }
+
+    /// What the plugin asked for since this was last asked.
+    public List<CallAction> actions() {
+        final var actions = since(shownActions);
+        shownActions = requests.size();
+        return actions;
+    }
+
+    /// Lets time pass; timers that come due run.
+    public void after(final String duration) {
+        clock.turn(Durations.parse(duration));
+    }
+
+    /// Has people give Stars before the plugin watches: `plugin.leaderboard(Ann: 50, Bob: 20)`.
+    public void leaderboard(final Map<String, Integer> stars) {
+        stars.forEach((name, given) -> ledger.add(sender(name), given));
+    }
+
+    /// What the plugin keeps, by key.
+    public Map<String, Object> getStorage() {
+        return storage.values();
+    }
+
+    /// Tells the plugin how the action it asked for last ended.
+    public void result(final ActionResult result) {
+        if (requests.isEmpty()) {
+            throw new IllegalStateException("the plugin has not asked for anything yet");
+        }
+        final var request = requests.getLast();
+        happens(new ActionCompleted(
+                CALL,
+                clock.instant(),
+                request.origin(),
+                request.id(),
+                request.action().getClass().getSimpleName(),
+                result.getClass().getSimpleName(),
+                result.detail()));
+    }
+
+    /// Lets any event happen. Stars are in the ledger before the plugin hears of them, as in the bot.
+    public void happens(final CallEvent event) {
+        if (event instanceof StarsReceived gift) {
+            ledger.add(gift.sender(), gift.stars());
+        }
+        plugin.handle(event);
+    }
+
+    /// Saves the plugin again: it is unloaded and loaded anew.
+    public void reload() {
+        plugin.stop();
+        plugin.close();
+        load();
+    }
+
+    /// The call everything happens in, for events that a test makes itself.
+    public CallKey getCall() {
+        return CALL;
+    }
+
+    /// The time it is in the rehearsal.
+    public Instant now() {
+        return clock.instant();
+    }
+
+    int nextMessageId() {
+        return ++messages;
+    }
+
+    private Sender sender(final String name) {
+        return people.computeIfAbsent(name, _ -> new Sender(1_000 + people.size(), name));
+    }
+
+    private List<CallAction> since(final int shown) {
+        return requests.subList(shown, requests.size()).stream()
+                .map(ActionRequest::action)
+                .toList();
+    }
+
+    private void load() {
+        final var ports =
+                new PluginPorts(requests::add, actionIds::incrementAndGet, storage, ledger, () -> List.of(CALL), clock);
+        plugin = PluginInstance.load(
+                CompiledOnce.in(folder), config, PluginsConfig.DEFAULT_PREFIX, ports, clock.timers());
+        final var unknown = plugin.unknownSettings();
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", unknown));
+        }
+        plugin.start();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.compere.plugin.testkit;
+
+import dev.compere.event.CallKey;
+import dev.compere.event.Sender;
+import dev.compere.plugin.Leaderboard;
+import dev.compere.plugin.Place;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Counts the Stars of a rehearsal.
+final class RehearsedLedger implements Leaderboard {
+
+    private final Map<Long, Place> places = new LinkedHashMap<>();
+
+    void add(final Sender sender, final long stars) {
+        places.merge(
+                sender.id(),
+                new Place(sender.id(), sender.name(), stars),
+                (before, gift) -> new Place(gift.senderId(), gift.name(), before.stars() + gift.stars()));
+    }
+
+    @Override
+    public List<Place> top(final CallKey call, final int most) {
+        return places.values().stream()
+                .sorted(Comparator.comparingLong(Place::stars).reversed())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public long total(final CallKey call) {
+        return places.values().stream().mapToLong(Place::stars).sum();
+    }
+
+    @Override
+    public long starsOf(final CallKey call, final long senderId) {
+        final var place = places.get(senderId);
+        return place == null ? 0 : place.stars();
+    }
+}

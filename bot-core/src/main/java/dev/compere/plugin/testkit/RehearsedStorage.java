@@ -1,0 +1,46 @@
+package dev.compere.plugin.testkit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.compere.plugin.PluginStorage;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Plugin storage in memory.
+final class RehearsedStorage implements PluginStorage {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Map<String, String> kept = new TreeMap<>();
+
+    @Override
+    public Optional<String> get(final String plugin, final String key) {
+        return Optional.ofNullable(kept.get(key));
+    }
+
+    @Override
+    public void write(final String plugin, final Map<String, Optional<String>> changes) {
+        changes.forEach((key, json) -> json.ifPresentOrElse(value -> kept.put(key, value), () -> kept.remove(key)));
+    }
+
+    @Override
+    public Set<String> keys(final String plugin) {
+        return Set.copyOf(kept.keySet());
+    }
+
+    Map<String, Object> values() {
+        final var values = new TreeMap<String, Object>();
+        kept.forEach((key, json) -> values.put(key, read(json)));
+        return values;
+    }
+
+    private static Object read(final String json) {
+        try {
+            return JSON.readValue(json, Object.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("storage holds something that is not JSON", e);
+        }
+    }
+}

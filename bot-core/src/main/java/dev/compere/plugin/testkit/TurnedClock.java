@@ -1,0 +1,76 @@
+package dev.compere.plugin.testkit;
+
+import dev.compere.plugin.PluginTimers;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// A clock that stands still until it is turned; what comes due on the way runs in its order, on the caller's thread.
+final class TurnedClock extends Clock {
+
+    private record Timer(Instant due, Duration period, Runnable tick) {}
+
+    private final List<Timer> waiting = new ArrayList<>();
+    private Instant now = Instant.parse("2026-01-01T20:00:00Z");
+
+    PluginTimers timers() {
+        return new PluginTimers() {
+            @Override
+            public Running after(final Duration delay, final Runnable tick) {
+                return set(delay, null, tick);
+            }
+
+            @Override
+            public Running every(final Duration period, final Runnable tick) {
+                return set(period, period, tick);
+            }
+        };
+    }
+
+    void turn(final Duration duration) {
+        final var end = now.plus(duration);
+        while (true) {
+            final var next =
+                    waiting.stream().filter(timer -> !timer.due().isAfter(end)).min(Comparator.comparing(Timer::due));
+            if (next.isEmpty()) {
+                now = end;
+                return;
+            }
+            run(next.get());
+        }
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(final ZoneId zone) {
+        throw new UnsupportedOperationException("a rehearsal has no time zones");
+    }
+
+    private PluginTimers.Running set(final Duration delay, final Duration period, final Runnable tick) {
+        waiting.add(new Timer(now.plus(delay), period, tick));
+        return () -> waiting.removeIf(timer -> timer.tick() == tick);
+    }
+
+    private void run(final Timer timer) {
+        now = timer.due();
+        waiting.remove(timer);
+        if (timer.period() != null) {
+            waiting.add(new Timer(now.plus(timer.period()), timer.period(), timer.tick()));
+        }
+        timer.tick().run();
+    }
+}

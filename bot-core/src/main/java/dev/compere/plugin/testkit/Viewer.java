@@ -1,0 +1,90 @@
+package dev.compere.plugin.testkit;
+
+import dev.compere.event.DonationReceived;
+import dev.compere.event.MessageReceived;
+import dev.compere.event.PaidCommentReceived;
+import dev.compere.event.ReactionReceived;
+import dev.compere.event.Sender;
+import dev.compere.event.TextEntity;
+import java.util.List;
+
+/// Somebody in a rehearsal. What is done is told to the plugin at once; the event comes back, so that a test can name
+/// its message.
+public final class Viewer {
+
+    private final Rehearsal rehearsal;
+    private final Sender sender;
+    private final boolean owner;
+
+    Viewer(final Rehearsal rehearsal, final Sender sender, final boolean owner) {
+        this.rehearsal = rehearsal;
+        this.sender = sender;
+        this.owner = owner;
+    }
+
+    public Sender getSender() {
+        return sender;
+    }
+
+    /// Posts a free comment.
+    public MessageReceived says(final String text) {
+        return comment(text, List.of(), false);
+    }
+
+    /// Posts a free comment in which Telegram found links or mentions.
+    public MessageReceived says(final String text, final List<TextEntity> entities) {
+        return comment(text, entities, false);
+    }
+
+    /// Posted a free comment before the bot joined.
+    public MessageReceived saidEarlier(final String text) {
+        return comment(text, List.of(), true);
+    }
+
+    /// Posts a comment with Stars.
+    public PaidCommentReceived pays(final long stars, final String text) {
+        final var event = new PaidCommentReceived(
+                rehearsal.getCall(),
+                rehearsal.now(),
+                rehearsal.nextMessageId(),
+                sender,
+                stars,
+                text,
+                List.of(),
+                true,
+                1);
+        rehearsal.happens(event);
+        return event;
+    }
+
+    /// Donates Stars without a word.
+    public DonationReceived donates(final long stars) {
+        final var event =
+                new DonationReceived(rehearsal.getCall(), rehearsal.now(), rehearsal.nextMessageId(), sender, stars, 1);
+        rehearsal.happens(event);
+        return event;
+    }
+
+    /// Reacts with an emoji.
+    public ReactionReceived reacts(final String emoji) {
+        final var event = new ReactionReceived(
+                rehearsal.getCall(), rehearsal.now(), rehearsal.nextMessageId(), sender, emoji, 0, false);
+        rehearsal.happens(event);
+        return event;
+    }
+
+    private MessageReceived comment(final String text, final List<TextEntity> entities, final boolean history) {
+        final var event = new MessageReceived(
+                rehearsal.getCall(),
+                rehearsal.now(),
+                rehearsal.nextMessageId(),
+                sender,
+                text,
+                entities,
+                owner,
+                true,
+                history);
+        rehearsal.happens(event);
+        return event;
+    }
+}
