@@ -28,18 +28,25 @@ import java.util.List;
 /// Source: group-calls.txt, "In-call messages", "Paid live story comments", "Paid live story donations".
 public final class CallActions implements ActionExecutor {
 
-    private static final Duration ANSWER_LIMIT = Duration.ofSeconds(20);
-
     private final TelegramClient telegram;
     private final CallSession session;
     private final TopDonors topDonors;
     private final int messageParts;
+    private final Duration requestLimit;
 
-    public CallActions(TelegramClient telegram, CallSession session, TopDonors topDonors, int messageParts) {
+    /// @param messageParts into how many comments a text may be split that is longer than the call allows
+    /// @param requestLimit how long `telegram` waits for an answer
+    public CallActions(
+            TelegramClient telegram,
+            CallSession session,
+            TopDonors topDonors,
+            int messageParts,
+            Duration requestLimit) {
         this.telegram = telegram;
         this.session = session;
         this.topDonors = topDonors;
         this.messageParts = messageParts;
+        this.requestLimit = requestLimit;
     }
 
     @Override
@@ -63,7 +70,7 @@ public final class CallActions implements ActionExecutor {
         } catch (TelegramError e) {
             return failed(e);
         } catch (TelegramTimeout e) {
-            return new TimedOut(ANSWER_LIMIT);
+            return new TimedOut(requestLimit);
         }
     }
 
@@ -101,7 +108,7 @@ public final class CallActions implements ActionExecutor {
                 pace.awaitNext();
             }
             var text = FormattedText.plain(parts.get(i));
-            telegram.send(new SendGroupCallMessage(room.groupCall().id(), text, stars), ANSWER_LIMIT);
+            telegram.send(new SendGroupCallMessage(room.groupCall().id(), text, stars));
         }
         return new Done(String.join(" | ", parts));
     }
@@ -112,13 +119,13 @@ public final class CallActions implements ActionExecutor {
     }
 
     private ActionResult delete(CallRoom room, List<Integer> messageIds, boolean reportSpam) {
-        telegram.send(new DeleteGroupCallMessages(room.groupCall().id(), messageIds, reportSpam), ANSWER_LIMIT);
+        telegram.send(new DeleteGroupCallMessages(room.groupCall().id(), messageIds, reportSpam));
         return new Done(messageIds.size() + (messageIds.size() == 1 ? " message" : " messages"));
     }
 
     private ActionResult deleteBySender(CallRoom room, long senderId, boolean reportSpam) {
         var sender = senderId < 0 ? new MessageSender.Chat(senderId) : new MessageSender.User(senderId);
-        telegram.send(new DeleteGroupCallMessagesBySender(room.groupCall().id(), sender, reportSpam), ANSWER_LIMIT);
+        telegram.send(new DeleteGroupCallMessagesBySender(room.groupCall().id(), sender, reportSpam));
         return new Done("all messages of " + senderId);
     }
 

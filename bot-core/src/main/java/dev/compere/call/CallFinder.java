@@ -5,16 +5,15 @@ import dev.compere.telegram.TelegramClient;
 import dev.compere.telegram.TelegramError;
 import dev.compere.telegram.object.Chat;
 import dev.compere.telegram.object.ChatList;
-import dev.compere.telegram.object.InternalLinkType;
 import dev.compere.telegram.object.StoryContent;
 import dev.compere.telegram.object.StoryInfo;
 import dev.compere.telegram.request.GetChat;
 import dev.compere.telegram.request.GetChatActiveStories;
-import dev.compere.telegram.request.GetInternalLinkType;
 import dev.compere.telegram.request.GetStory;
 import dev.compere.telegram.request.LoadChats;
 import dev.compere.telegram.request.SearchPublicChat;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Finds the live story of a chat: group-calls.txt, "Live stories". Waits for TDLib, so it belongs on a virtual thread.
 final class CallFinder {
@@ -39,8 +38,17 @@ final class CallFinder {
         }
         return telegram.send(new GetChatActiveStories(chat.id())).stories().stream()
                 .filter(StoryInfo::isLive)
+                .filter(this::isWanted)
                 .findFirst()
                 .flatMap(story -> liveStory(story.storyId()));
+    }
+
+    private boolean isWanted(StoryInfo story) {
+        return switch (target) {
+            case CallTarget.Username(String _, OptionalInt only) ->
+                only.isEmpty() || only.getAsInt() == story.storyId();
+            case CallTarget.ChatId _ -> true;
+        };
     }
 
     private Optional<FoundCall> liveStory(int storyId) {
@@ -60,9 +68,8 @@ final class CallFinder {
     private Chat resolve() {
         try {
             return switch (target) {
-                case CallTarget.Username(String name) -> telegram.send(new SearchPublicChat(name));
+                case CallTarget.Username(String name, OptionalInt _) -> telegram.send(new SearchPublicChat(name));
                 case CallTarget.ChatId(long id) -> known(id);
-                case CallTarget.Link(String link) -> byLink(link);
             };
         } catch (TelegramError e) {
             if (e.retryAfter().isPresent() || e.code() >= 500) {
@@ -70,22 +77,6 @@ final class CallFinder {
             }
             throw new CallTargetUnknown(target, e.text());
         }
-    }
-
-    private Chat byLink(String link) {
-        return switch (telegram.send(new GetInternalLinkType(link))) {
-            case InternalLinkType.LiveStory(String username) -> telegram.send(new SearchPublicChat(username));
-            case InternalLinkType.Story(String username, int _) -> telegram.send(new SearchPublicChat(username));
-            case InternalLinkType.PublicChat(String username) -> telegram.send(new SearchPublicChat(username));
-            case InternalLinkType.VideoChat(String username, String _, boolean _) ->
-                telegram.send(new SearchPublicChat(username));
-            case InternalLinkType.UserPhoneNumber _,
-                    InternalLinkType.UserToken _,
-                    InternalLinkType.ChatInvite _,
-                    InternalLinkType.GroupCall _,
-                    InternalLinkType.Other _ ->
-                throw new CallTargetUnknown(target, "the link leads to no public chat or live story");
-        };
     }
 
     /// TDLib knows a chat by its number only after it has loaded it.

@@ -8,10 +8,5 @@ import java.time.Duration;
 /// @param checkEvery how often to look for a live call when no update tells of one
 /// @param firstRejoinDelay the pause before the second attempt to join; it doubles with each further one
 /// @param longestRejoinDelay where the doubling ends
-/// @param messageParts into how many comments a text may be split that is longer than the call allows
 public record CallOptions(
-        CallTarget target,
-        Duration checkEvery,
-        Duration firstRejoinDelay,
-        Duration longestRejoinDelay,
-        int messageParts) {}
+        CallTarget target, Duration checkEvery, Duration firstRejoinDelay, Duration longestRejoinDelay) {}

@@ -1,37 +1,28 @@
 package dev.compere.call;
 
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 
-/// Which chat's call to enter, as written in the configuration.
+/// Which chat's live story to enter.
 public sealed interface CallTarget {
 
-    /// A public chat by its username, without the `@`.
-    record Username(String name) implements CallTarget {}
-
-    /// A t.me or tg link to a chat, a live story or a story.
-    record Link(String link) implements CallTarget {}
-
-    /// A chat that the account knows, by TDLib's chat id.
-    record ChatId(long id) implements CallTarget {}
-
-    /// Reads `@name`, `name`, a link, or a chat id.
+    /// A public user or channel.
     ///
-    /// @throws IllegalArgumentException with what to write instead
-    static CallTarget parse(String text) {
-        var trimmed = text.trim();
-        if (trimmed.matches("-?\\d+")) {
-            return new ChatId(Long.parseLong(trimmed));
+    /// @param name without the `@`
+    /// @param story the only story to enter; empty for whichever is live
+    record Username(String name, OptionalInt story) implements CallTarget {
+
+        @Override
+        public String toString() {
+            return "@" + name + (story.isPresent() ? "/s/" + story.getAsInt() : "");
         }
-        if (trimmed.contains("/") || trimmed.startsWith("tg:")) {
-            return new Link(trimmed);
-        }
-        if (USERNAME.matcher(trimmed).matches()) {
-            return new Username(trimmed.startsWith("@") ? trimmed.substring(1) : trimmed);
-        }
-        throw new IllegalArgumentException(
-                "\"" + text + "\" names no chat; write a username such as @channel, a link such as"
-                        + " https://t.me/channel, or a chat id such as -1001234567890");
     }
 
-    Pattern USERNAME = Pattern.compile("@?[A-Za-z][A-Za-z0-9_]{3,31}");
+    /// A chat that the account knows, by TDLib's chat id.
+    record ChatId(long id) implements CallTarget {
+
+        @Override
+        public String toString() {
+            return Long.toString(id);
+        }
+    }
 }

@@ -5,7 +5,7 @@ package dev.compere.config;
 /// @param messagesPerMinute comments the bot sends in a call, on average
 /// @param burst how many of them may go out at once after a quiet time
 /// @param queueCapacity actions that may wait; one more is refused
-/// @param messageParts into how many comments a text that is too long may be cut; the rest is left out
+/// @param messageParts into how many comments a text that is too long may be cut; a longer one is refused
 /// @param spendingLimit Stars the bot may spend in one day
 public record ActionsConfig(int messagesPerMinute, int burst, int queueCapacity, int messageParts, long spendingLimit) {
 

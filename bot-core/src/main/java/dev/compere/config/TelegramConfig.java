@@ -34,7 +34,7 @@ public record TelegramConfig(
                 section.flag("use_test_dc", false),
                 section.optionalSection("proxy").flatMap(ProxyReader::read),
                 section.duration(
-                        "request_timeout", Duration.ofSeconds(30), Duration.ofSeconds(1), Duration.ofMinutes(10)));
+                        "request_timeout", Duration.ofSeconds(70), Duration.ofSeconds(1), Duration.ofMinutes(10)));
     }
 
     private static String phoneNumber(final Value value) {

@@ -1,0 +1,102 @@
+package dev.compere.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.compere.call.CallStatus.State;
+import dev.compere.event.CallEnded;
+import dev.compere.event.CallJoined;
+import dev.compere.event.CallStarted;
+import dev.compere.event.JoinLost;
+import dev.compere.event.JoinRestored;
+import dev.compere.event.MessageReceived;
+import dev.compere.localtelegram.world.Received;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Finding, joining, staying in and leaving a live story, through the real TDLib.
+class CallSessionEndToEndTest {
+
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    @TempDir
+    private Path folder;
+
+    private LiveStoryStage stage;
+
+    @BeforeEach
+    void open() {
+        stage = new LiveStoryStage(folder);
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    @Test
+    void aStoryThatIsAlreadyLiveIsFoundAndJoined() throws Exception {
+        stage.joined();
+        assertThat(stage.session.status().state()).isEqualTo(State.JOINED);
+    }
+
+    @Test
+    void aStoryThatBeginsLaterIsJoinedAtOnce() throws Exception {
+        stage.session.start();
+        stage.channel.startLiveStory();
+        stage.next(CallJoined.class);
+    }
+
+    @Test
+    void afterTheEndTheNextStoryIsJoined() throws Exception {
+        var first = stage.joined();
+        first.viewer("Ann").says("bye");
+        stage.next(MessageReceived.class);
+        first.end();
+        stage.next(CallEnded.class);
+        var second = stage.channel.startLiveStory();
+        stage.next(CallStarted.class, call -> call.call().number() == second.id());
+        stage.next(CallJoined.class);
+    }
+
+    @Test
+    void aTakenSourceNumberIsTriedAgainWithAnother() throws Exception {
+        stage.telegram.world().fails("phone.joinGroupCall", 400, "GROUPCALL_SSRC_DUPLICATE_MUCH", 2);
+        stage.joined();
+    }
+
+    @Test
+    void aPassingFaultOfTheServerIsTriedAgain() throws Exception {
+        stage.telegram.world().fails("phone.joinGroupCall", 400, "DATA_JSON_INVALID", 2);
+        stage.joined();
+    }
+
+    @Test
+    void whenTheServerForgetsTheBotItJoinsAgainAndHearsWhatItMissed() throws Exception {
+        var story = stage.joined();
+        story.loses(stage.bot);
+        story.viewer("Ann").says("is the bot there?");
+        stage.next(JoinLost.class);
+        stage.next(JoinRestored.class);
+        assertThat(stage.next(MessageReceived.class).text()).isEqualTo("is the bot there?");
+        assertThat(stage.telegram.world().received().entries().stream()
+                        .filter(Received.Joined.class::isInstance)
+                        .map(Received.Joined.class::cast)
+                        .map(Received.Joined::source))
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void closingLeavesTheCall() throws Exception {
+        stage.joined();
+        stage.session.close();
+        assertThat(stage.telegram.world().received().await(Received.Left.class, _ -> true, LIMIT))
+                .isPresent();
+        assertThat(stage.session.status().state()).isEqualTo(State.STOPPED);
+        assertThat(stage.session.joinedCall()).isEmpty();
+    }
+}

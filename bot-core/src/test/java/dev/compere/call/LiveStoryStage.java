@@ -1,0 +1,167 @@
+package dev.compere.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.compere.action.ActionRequest;
+import dev.compere.action.ActionResult;
+import dev.compere.action.CallAction;
+import dev.compere.event.CallEvent;
+import dev.compere.event.CallJoined;
+import dev.compere.event.MessageReceived;
+import dev.compere.localtelegram.LocalTelegram;
+import dev.compere.localtelegram.world.Account;
+import dev.compere.localtelegram.world.Channel;
+import dev.compere.localtelegram.world.LiveStory;
+import dev.compere.localtelegram.world.Viewer;
+import dev.compere.telegram.ClientLimits;
+import dev.compere.telegram.Login;
+import dev.compere.telegram.LoginPrompt;
+import dev.compere.telegram.TelegramClient;
+import dev.compere.telegram.TelegramParameters;
+import dev.compere.telegram.object.AuthenticationCodeInfo;
+import dev.compere.telegram.object.Proxy;
+import dev.compere.telegram.object.ProxyType;
+import dev.compere.telegram.object.Secret;
+import dev.compere.telegram.tdjson.TdJson;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/// A bot's session on the real TDLib in front of the local Telegram, for end-to-end tests: `viewer("Ann").says("hi")`
+/// on one side, `next(MessageReceived.class)` on the other. Closing it fails if the local Telegram met a request it
+/// does
+/// not know.
+final class LiveStoryStage implements AutoCloseable {
+
+    private static final String PHONE = "+9996612222";
+    private static final long LIMIT_SECONDS = 30;
+
+    final LocalTelegram telegram = LocalTelegram.start(Clock.systemUTC());
+    final Account bot = telegram.world().account(PHONE, "Compere");
+    final Channel channel = telegram.world().channel("livechan", "Live channel");
+    final CallSession session;
+    private final BlockingQueue<CallEvent> events = new LinkedBlockingQueue<>();
+    private final List<CallEvent> passed = new ArrayList<>();
+    private final TelegramClient client;
+    private final CallActions actions;
+
+    LiveStoryStage(Path folder) {
+        telegram.seed(folder.resolve("telegram"));
+        client = TdJson.telegram(Path.of(System.getProperty("compere.tdlib"))).open(ClientLimits.standard());
+        var options = new CallOptions(
+                new CallTarget.Username("livechan", OptionalInt.empty()),
+                Duration.ofMinutes(1),
+                Duration.ofMillis(100),
+                Duration.ofSeconds(1));
+        session = new CallSession(client, options, events::put, Clock.systemUTC(), new Random(1));
+        actions = new CallActions(client, session, (call, places) -> List.of(), 4, Duration.ofSeconds(70));
+        session.listen();
+        new Login(client, parameters(folder.resolve("telegram")), new Answers()).run();
+    }
+
+    /// Starts a live story, lets the bot join it and forgets the events of that.
+    LiveStory joined() throws InterruptedException {
+        var story = channel.startLiveStory();
+        session.start();
+        next(CallJoined.class);
+        return story;
+    }
+
+    /// The next event of this type; others before it are kept for later questions.
+    <T extends CallEvent> T next(Class<T> type) throws InterruptedException {
+        return next(type, _ -> true);
+    }
+
+    <T extends CallEvent> T next(Class<T> type, Predicate<T> wanted) throws InterruptedException {
+        for (int i = 0; ; i++) {
+            if (i == passed.size()) {
+                var event = events.poll(LIMIT_SECONDS, TimeUnit.SECONDS);
+                assertThat(event)
+                        .as("no %s came, only %s", type.getSimpleName(), passed)
+                        .isNotNull();
+                passed.add(event);
+            }
+            var event = passed.get(i);
+            if (type.isInstance(event) && wanted.test(type.cast(event))) {
+                passed.remove(i);
+                return type.cast(event);
+            }
+        }
+    }
+
+    /// All events of this type until the viewer's comment, which is said now, has come.
+    <T extends CallEvent> List<T> allUntilNow(Class<T> type, Viewer viewer) throws InterruptedException {
+        var marker = "marker " + System.nanoTime();
+        viewer.says(marker);
+        next(MessageReceived.class, message -> message.text().equals(marker));
+        return passed.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    ActionResult ask(CallAction action) throws InterruptedException {
+        return actions.execute(new ActionRequest(1, "test", session.joinedCall().orElseThrow(), action), () -> {});
+    }
+
+    TelegramClient client() {
+        return client;
+    }
+
+    @Override
+    public void close() {
+        session.close();
+        client.close();
+        telegram.close();
+        assertThat(telegram.unexpectedRequests()).isEmpty();
+    }
+
+    private TelegramParameters parameters(Path folder) {
+        var proxy = new Proxy("127.0.0.1", telegram.port(), new ProxyType.Mtproto(new Secret(telegram.secret())));
+        return new TelegramParameters(
+                1,
+                new Secret("hash"),
+                folder,
+                folder.resolve("files"),
+                new Secret(""),
+                true,
+                Optional.of(proxy),
+                "test",
+                "en",
+                "1");
+    }
+
+    private static final class Answers implements LoginPrompt {
+
+        @Override
+        public Optional<String> phoneNumber() {
+            return Optional.of(PHONE);
+        }
+
+        @Override
+        public Optional<String> code(AuthenticationCodeInfo info) {
+            return Optional.of("22222");
+        }
+
+        @Override
+        public Optional<String> password(String hint) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void showQrLink(String link) {
+            throw new AssertionError("nobody asked for a QR code");
+        }
+
+        @Override
+        public void refused(Question question, int triesLeft) {
+            throw new AssertionError(question + " refused");
+        }
+    }
+}
