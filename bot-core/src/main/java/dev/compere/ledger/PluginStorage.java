@@ -1,7 +1,7 @@
 package dev.compere.ledger;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -14,9 +14,10 @@ public final class PluginStorage {
     /// Characters.
     public static final int LONGEST_KEY = 200;
 
-    private static final String SIZE_OF_OTHERS = """
-            SELECT COALESCE(SUM(OCTET_LENGTH(key) + OCTET_LENGTH(value)), 0)
-            FROM plugin_value WHERE plugin = ? AND key <> ?""";
+    private static final String SIZE = """
+            SELECT COALESCE(SUM(OCTET_LENGTH(key) + OCTET_LENGTH(value)), 0) FROM plugin_value WHERE plugin = ?""";
+
+    private static final String REMOVE = "DELETE FROM plugin_value WHERE plugin = ? AND key = ?";
 
     private static final String PUT = """
             INSERT INTO plugin_value (plugin, key, value) VALUES (?, ?, ?)
@@ -38,24 +39,18 @@ public final class PluginStorage {
                 .findOne());
     }
 
-    /// Keeps the value in place of an earlier one. On disk when this returns.
+    /// Writes values in place of earlier ones and removes the keys whose value is empty: all of them or none. On disk
+    /// when this returns.
     ///
-    /// @throws StorageFull when it does not fit into what the plugin may keep
-    public void put(final String key, final String value) {
-        if (key.isEmpty() || key.length() > LONGEST_KEY) {
-            throw new IllegalArgumentException("a key has 1 to " + LONGEST_KEY + " characters, not " + key.length());
-        }
+    /// @throws StorageFull when they do not fit into what the plugin may keep; then nothing has changed
+    public void write(final Map<String, Optional<String>> changes) {
+        changes.keySet().forEach(PluginStorage::refuseLongKey);
         database.write(handle -> {
-            refuseBeyondCapacity(handle, key, value);
-            return handle.execute(PUT, plugin, key, value);
+            changes.forEach((key, value) -> value.ifPresentOrElse(
+                    kept -> handle.execute(PUT, plugin, key, kept), () -> handle.execute(REMOVE, plugin, key)));
+            refuseBeyondCapacity(handle);
+            return changes.size();
         });
-    }
-
-    /// @return whether there was one
-    public boolean remove(final String key) {
-        return database.write(
-                        handle -> handle.execute("DELETE FROM plugin_value WHERE plugin = ? AND key = ?", plugin, key))
-                > 0;
     }
 
     /// All keys in the order of the alphabet.
@@ -66,20 +61,18 @@ public final class PluginStorage {
                 .list());
     }
 
-    private void refuseBeyondCapacity(final Handle handle, final String key, final String value) {
-        final long others = handle.createQuery(SIZE_OF_OTHERS)
-                .bind(0, plugin)
-                .bind(1, key)
-                .mapTo(long.class)
-                .one();
-        final long size = others + bytes(key) + bytes(value);
-        if (size > CAPACITY) {
-            throw new StorageFull("plugin " + plugin + " would keep " + size + " bytes with the key " + key + ", and "
-                    + CAPACITY + " are allowed; remove keys it no longer needs");
+    private static void refuseLongKey(final String key) {
+        if (key.isEmpty() || key.length() > LONGEST_KEY) {
+            throw new IllegalArgumentException("a key has 1 to " + LONGEST_KEY + " characters, not " + key.length());
         }
     }
 
-    private static int bytes(final String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
+    private void refuseBeyondCapacity(final Handle handle) {
+        final long size =
+                handle.createQuery(SIZE).bind(0, plugin).mapTo(long.class).one();
+        if (size > CAPACITY) {
+            throw new StorageFull("plugin " + plugin + " would keep " + size + " bytes, and " + CAPACITY
+                    + " are allowed; remove keys it no longer needs");
+        }
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,8 +33,8 @@ final class PluginStorageTest {
 
     @Test
     void whatIsPutIsThereAfterARestart() {
-        storage.put("round", "{\"number\":3}");
-        storage.put("round", "{\"number\":4}");
+        put("round", "{\"number\":3}");
+        put("round", "{\"number\":4}");
         close();
         open();
 
@@ -41,19 +43,19 @@ final class PluginStorageTest {
 
     @Test
     void whatIsRemovedIsGone() {
-        storage.put("b", "1");
-        storage.put("a", "2");
-
+        put("b", "1");
+        put("a", "2");
         assertThat(storage.keys()).containsExactly("a", "b");
-        assertThat(storage.remove("a")).isTrue();
-        assertThat(storage.remove("a")).isFalse();
+
+        storage.write(Map.of("a", Optional.empty()));
+
         assertThat(storage.get("a")).isEmpty();
         assertThat(storage.keys()).containsExactly("b");
     }
 
     @Test
     void pluginsDoNotSeeOneAnother() {
-        storage.put("round", "3");
+        put("round", "3");
 
         assertThat(ledger.storage("polls").get("round")).isEmpty();
         assertThat(ledger.storage("polls").keys()).isEmpty();
@@ -61,22 +63,35 @@ final class PluginStorageTest {
 
     @Test
     void aPluginCannotFillTheDisk() {
-        final var half = "ö".repeat((int) PluginStorage.CAPACITY / 4 - 1);
-        storage.put("a", half);
-        storage.put("b", half);
+        var half = "ö".repeat((int) PluginStorage.CAPACITY / 4 - 1);
+        put("a", half);
+        put("b", half);
 
-        assertThatThrownBy(() -> storage.put("c", "12"))
+        assertThatThrownBy(() -> put("c", "12"))
                 .isInstanceOf(StorageFull.class)
-                .hasMessage("plugin quiz would keep 1048577 bytes with the key c, and 1048576 are allowed; remove keys"
-                        + " it no longer needs");
+                .hasMessage(
+                        "plugin quiz would keep 1048577 bytes, and 1048576 are allowed; remove keys it no longer needs");
         assertThat(storage.keys()).containsExactly("a", "b");
-        storage.put("b", "replaced");
-        ledger.storage("polls").put("c", half);
+        put("b", "replaced");
+        ledger.storage("polls").write(Map.of("c", Optional.of(half)));
+    }
+
+    @Test
+    void changesAreWrittenTogetherOrNotAtAll() {
+        var tooLong = "x".repeat((int) PluginStorage.CAPACITY);
+
+        assertThatThrownBy(() -> storage.write(Map.of("a", Optional.of("1"), "b", Optional.of(tooLong))))
+                .isInstanceOf(StorageFull.class);
+        assertThat(storage.keys()).isEmpty();
     }
 
     @Test
     void aKeyIsNeitherEmptyNorEndless() {
-        assertThatThrownBy(() -> storage.put("", "1")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> storage.put("x".repeat(201), "1")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> put("", "1")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> put("x".repeat(201), "1")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private void put(String key, String value) {
+        storage.write(Map.of(key, Optional.of(value)));
     }
 }
