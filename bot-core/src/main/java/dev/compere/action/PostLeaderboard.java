@@ -14,6 +14,6 @@ public record PostLeaderboard(String heading, int places) implements CallAction 
 
     @Override
     public Priority priority() {
-        return Priority.CHATTER;
+        return Priority.SCHEDULED;
     }
 }

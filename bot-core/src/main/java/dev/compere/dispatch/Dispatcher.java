@@ -121,6 +121,7 @@ public final class Dispatcher implements AutoCloseable {
             } catch (RuntimeException e) {
                 log.error("{} gifts of Stars could not be written to the ledger, trying again", stars.size(), e);
                 if (closed) {
+                    log.error("{} gifts of Stars stay unwritten: only Telegram can tell them again", stars.size());
                     return Set.of();
                 }
                 LockSupport.parkNanos(RETRY.toNanos());
