@@ -1,0 +1,23 @@
+package dev.compere.app;
+
+import dev.compere.action.ActionRequest;
+import dev.compere.action.ActionResult;
+import dev.compere.dispatch.ActionObserver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Logs what the bot did, one line an action.
+final class ActionLines implements ActionObserver {
+
+    private static final Logger log = LoggerFactory.getLogger("dev.compere.actions");
+
+    @Override
+    public void completed(ActionRequest request, ActionResult result) {
+        var action = request.action().getClass().getSimpleName();
+        if (result instanceof ActionResult.Done) {
+            log.info("{}: {} done: {}", request.origin(), action, result.detail());
+        } else {
+            log.warn("{}: {} not done: {}", request.origin(), action, result.detail());
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package dev.compere.app;
+
+import dev.compere.action.ActionSink;
+import dev.compere.action.CallAction;
+import dev.compere.action.PostLeaderboard;
+import dev.compere.action.Priority;
+import dev.compere.action.SendMessage;
+import dev.compere.call.CallSession;
+import dev.compere.call.TopDonors;
+import dev.compere.config.BotConfig;
+import dev.compere.config.TaskConfig.Deed;
+import dev.compere.config.TaskConfig.Trigger;
+import dev.compere.dispatch.Spending;
+import dev.compere.event.CallKey;
+import dev.compere.event.Donor;
+import dev.compere.ledger.Ledger;
+import dev.compere.ledger.Span;
+import dev.compere.ledger.SpendingBook;
+import dev.compere.ledger.Standing;
+import dev.compere.plugin.Leaderboard;
+import dev.compere.plugin.Place;
+import dev.compere.plugin.PluginConfig;
+import dev.compere.plugin.PluginPorts;
+import dev.compere.plugin.PluginStorage;
+import dev.compere.plugin.PluginsConfig;
+import dev.compere.schedule.Misfire;
+import dev.compere.schedule.Schedule;
+import dev.compere.schedule.ScheduledTask;
+import dev.compere.schedule.When;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+/// Fits one part's port to another part that fills it; nothing is decided here.
+final class Adapters {
+
+    private Adapters() {}
+
+    static TopDonors topDonors(Ledger ledger) {
+        return (call, places) -> ledger.leaderboards().top(new Span.OfCall(call), places).stream()
+                .map(standing -> new Donor(standing.sender(), standing.stars()))
+                .toList();
+    }
+
+    static Spending spending(Ledger ledger, long limitPerDay) {
+        SpendingBook book = ledger.spendingBook();
+        return new Spending() {
+            @Override
+            public boolean reserve(long requestId, long stars) {
+                return book.reserve(requestId, stars, limitPerDay);
+            }
+
+            @Override
+            public void release(long requestId) {
+                book.release(requestId);
+            }
+        };
+    }
+
+    static PluginPorts pluginPorts(
+            ActionSink actions, LongSupplier ids, Ledger ledger, CallSession session, Clock clock) {
+        return new PluginPorts(
+                actions,
+                ids,
+                storage(ledger),
+                leaderboard(ledger),
+                () -> session.joinedCall().stream().toList(),
+                clock);
+    }
+
+    static PluginsConfig pluginsConfig(dev.compere.config.PluginsConfig config) {
+        var plugins = new LinkedHashMap<String, PluginConfig>();
+        config.each().forEach((name, each) -> plugins.put(name, new PluginConfig(each.enabled(), each.settings())));
+        return new PluginsConfig(config.directory(), config.commandPrefix(), plugins);
+    }
+
+    static Schedule schedule(
+            BotConfig config,
+            ActionSink actions,
+            LongSupplier ids,
+            Supplier<Optional<CallKey>> currentCall,
+            Clock clock) {
+        var tasks = config.schedule().tasks().stream()
+                .map(task -> new ScheduledTask(
+                        task.name(),
+                        when(task.trigger(), config.timeZone()),
+                        Misfire.valueOf(task.misfire().name()),
+                        action(task.deed())))
+                .toList();
+        return new Schedule(tasks, currentCall, actions, ids, clock);
+    }
+
+    private static When when(Trigger trigger, ZoneId zone) {
+        return switch (trigger) {
+            case Trigger.Cron(String expression) -> new When.Cron(expression, zone);
+            case Trigger.Every(Duration interval) -> new When.Every(interval);
+        };
+    }
+
+    private static CallAction action(Deed deed) {
+        return switch (deed) {
+            case Deed.SendMessage(String text) -> new SendMessage(text, 0, Priority.SCHEDULED);
+            case Deed.PostLeaderboard(String heading, int places) -> new PostLeaderboard(heading, places);
+        };
+    }
+
+    private static PluginStorage storage(Ledger ledger) {
+        return new PluginStorage() {
+            @Override
+            public Optional<String> get(String plugin, String key) {
+                return ledger.storage(plugin).get(key);
+            }
+
+            @Override
+            public void write(String plugin, Map<String, Optional<String>> changes) {
+                ledger.storage(plugin).write(changes);
+            }
+
+            @Override
+            public Set<String> keys(String plugin) {
+                return new TreeSet<>(ledger.storage(plugin).keys());
+            }
+        };
+    }
+
+    private static Leaderboard leaderboard(Ledger ledger) {
+        return new Leaderboard() {
+            @Override
+            public List<Place> top(CallKey call, int places) {
+                return ledger.leaderboards().top(new Span.OfCall(call), places).stream()
+                        .map(standing -> new Place(
+                                standing.sender().id(), standing.sender().name(), standing.stars()))
+                        .toList();
+            }
+
+            @Override
+            public long total(CallKey call) {
+                return ledger.leaderboards().total(new Span.OfCall(call));
+            }
+
+            @Override
+            public long starsOf(CallKey call, long senderId) {
+                return ledger.leaderboards()
+                        .of(new Span.OfCall(call), senderId)
+                        .map(Standing::stars)
+                        .orElse(0L);
+            }
+        };
+    }
+}

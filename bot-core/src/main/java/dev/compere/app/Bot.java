@@ -1,0 +1,142 @@
+package dev.compere.app;
+
+import com.google.inject.Guice;
+import com.google.inject.Inject;
+import dev.compere.call.CallSession;
+import dev.compere.config.BotConfig;
+import dev.compere.dispatch.ActionRunner;
+import dev.compere.dispatch.Dispatcher;
+import dev.compere.ledger.Ledger;
+import dev.compere.plugin.PluginHost;
+import dev.compere.schedule.Schedule;
+import dev.compere.telegram.Login;
+import dev.compere.telegram.LoginPrompt;
+import dev.compere.telegram.TelegramClient;
+import dev.compere.telegram.TelegramParameters;
+import dev.compere.telegram.object.AuthorizationState;
+import dev.compere.telegram.object.User;
+import dev.compere.telegram.update.UpdateAuthorizationState;
+import dev.compere.web.HealthServer;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The running bot: which part starts when, and stops when.
+///
+/// Whatever must be on disk is open before Telegram is asked for anything; whoever makes the bot act stops before what
+/// carries it out; Telegram and the ledger go last.
+public final class Bot implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(Bot.class);
+
+    private final Ledger ledger;
+    private final TelegramClient telegram;
+    private final TelegramParameters parameters;
+    private final Dispatcher dispatcher;
+    private final ActionRunner actions;
+    private final PluginHost plugins;
+    private final CallSession session;
+    private final Schedule schedule;
+    private final Optional<HealthServer> health;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Deque<Part> parts = new ConcurrentLinkedDeque<>();
+
+    @Inject
+    Bot(
+            Ledger ledger,
+            TelegramClient telegram,
+            TelegramParameters parameters,
+            Dispatcher dispatcher,
+            ActionRunner actions,
+            PluginHost plugins,
+            CallSession session,
+            Schedule schedule,
+            Optional<HealthServer> health) {
+        this.ledger = ledger;
+        this.telegram = telegram;
+        this.parameters = parameters;
+        this.dispatcher = dispatcher;
+        this.actions = actions;
+        this.plugins = plugins;
+        this.session = session;
+        this.schedule = schedule;
+        this.health = health;
+        parts.push(new Part("ledger", ledger::close));
+        parts.push(new Part("Telegram", telegram::close));
+    }
+
+    /// Puts a bot together; nothing runs yet, but files and ports are open.
+    public static Bot create(BotConfig config, BotObservers observers) {
+        return Guice.createInjector(new BotModule(config, observers)).getInstance(Bot.class);
+    }
+
+    /// Logs in and starts everything. Returns when the bot is at work.
+    public void start(LoginPrompt prompt) throws InterruptedException {
+        telegram.subscribe(update -> {
+            if (update instanceof UpdateAuthorizationState(AuthorizationState.Closed _)) {
+                ended.countDown();
+            }
+        });
+        session.listen();
+        User me = new Login(telegram, parameters, prompt).run();
+        log.info("logged in as {}", me.firstName());
+        begin("events", dispatcher::start, dispatcher::close);
+        begin("actions", actions::start, actions::close);
+        parts.push(new Part("plugins", plugins::close));
+        plugins.start();
+        // After the plugins: what was given while the bot was away is told once, as soon as it has joined.
+        begin("call", session::start, session::close);
+        begin("schedule", schedule::start, schedule::close);
+        health.ifPresent(server -> begin("health", server::start, server::close));
+    }
+
+    private void begin(String name, Runnable start, Runnable stop) {
+        parts.push(new Part(name, stop));
+        start.run();
+    }
+
+    /// Waits until the bot was closed, or Telegram ended its session.
+    ///
+    /// @return false when it was Telegram
+    public boolean awaitEnd() throws InterruptedException {
+        ended.await();
+        return closed.get();
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    public CallSession session() {
+        return session;
+    }
+
+    /// Leaves the call, lets what is under way finish, and waits until Telegram's session is closed. A second call only
+    /// waits for the first.
+    @Override
+    public synchronized void close() {
+        if (!closed.compareAndSet(false, true)) {
+            return;
+        }
+        while (!parts.isEmpty()) {
+            stop(parts.pop());
+        }
+        ended.countDown();
+    }
+
+    /// One part that does not stop must not keep the others from stopping: TDLib aborts a process that ends without it.
+    private static void stop(Part part) {
+        try {
+            part.stop().run();
+        } catch (RuntimeException e) {
+            log.error("{} did not stop cleanly", part.name(), e);
+        }
+    }
+
+    private record Part(String name, Runnable stop) {}
+}

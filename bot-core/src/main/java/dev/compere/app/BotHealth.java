@@ -1,0 +1,44 @@
+package dev.compere.app;
+
+import com.google.inject.Inject;
+import dev.compere.call.CallSession;
+import dev.compere.call.CallStatus.State;
+import dev.compere.web.Health;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/// Whether the bot does what it is there for: waiting for a live story is well, failing to get into one for long is
+/// not.
+final class BotHealth implements Supplier<Health> {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final CallSession session;
+    private final Clock clock;
+
+    @Inject
+    BotHealth(CallSession session, Clock clock) {
+        this.session = session;
+        this.clock = clock;
+    }
+
+    @Override
+    public Health get() {
+        var status = session.status();
+        var details = new LinkedHashMap<String, Object>();
+        details.put("state", status.state().name().toLowerCase(Locale.ROOT));
+        details.put("since", status.since().toString());
+        if (status.call() != null) {
+            details.put("call", status.call().toString());
+        }
+        if (!status.problem().isEmpty()) {
+            details.put("problem", status.problem());
+        }
+        boolean inTrouble = !status.problem().isEmpty() || status.state() == State.JOINING;
+        boolean tooLong = status.since().plus(PATIENCE).isBefore(clock.instant());
+        return new Health(status.state() != State.STOPPED && !(inTrouble && tooLong), details);
+    }
+}

@@ -1,0 +1,153 @@
+package dev.compere.app;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import dev.compere.action.ActionSink;
+import dev.compere.call.CallActions;
+import dev.compere.call.CallOptions;
+import dev.compere.call.CallSession;
+import dev.compere.call.CallTarget;
+import dev.compere.config.BotConfig;
+import dev.compere.config.LiveStoryAddress;
+import dev.compere.dispatch.ActionLimits;
+import dev.compere.dispatch.ActionRunner;
+import dev.compere.dispatch.DispatchLimits;
+import dev.compere.dispatch.Dispatcher;
+import dev.compere.ledger.Ledger;
+import dev.compere.plugin.PluginHost;
+import dev.compere.plugin.PluginListener;
+import dev.compere.schedule.Schedule;
+import dev.compere.telegram.TelegramClient;
+import dev.compere.telegram.TelegramParameters;
+import dev.compere.web.HealthServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
+import java.util.random.RandomGenerator;
+
+/// Wires the parts of one bot: the only file that knows them all. What one part needs of another it gets through the
+/// port
+/// that it defines itself; [Adapters] fits them together.
+final class BotModule extends AbstractModule {
+
+    private final BotConfig config;
+    private final BotObservers observers;
+
+    BotModule(BotConfig config, BotObservers observers) {
+        this.config = config;
+        this.observers = observers;
+    }
+
+    @Override
+    protected void configure() {
+        bind(BotConfig.class).toInstance(config);
+        bind(Clock.class).toInstance(Clock.system(config.timeZone()));
+        bind(RandomGenerator.class).toInstance(new SecureRandom());
+        bind(LongSupplier.class).toInstance(new AtomicLong()::incrementAndGet);
+        bind(TelegramParameters.class).toInstance(TelegramAccount.parameters(config.telegram()));
+        bind(ActionSink.class).to(ActionRunner.class);
+        bind(PluginListener.class).toInstance(PluginListener.NONE);
+    }
+
+    @Provides
+    @Singleton
+    Ledger ledger(Clock clock) {
+        return Ledger.open(
+                config.ledger().url(),
+                clock,
+                new dev.compere.ledger.AuditLimits(
+                        config.ledger().auditKeep(), config.ledger().auditRows()));
+    }
+
+    @Provides
+    @Singleton
+    TelegramClient telegram() {
+        return TelegramAccount.open(config.telegram());
+    }
+
+    @Provides
+    @Singleton
+    Dispatcher dispatcher(Ledger ledger) {
+        var limits = new DispatchLimits(
+                config.plugins().mailboxCapacity(), config.plugins().handlerLimit());
+        return new Dispatcher(ledger.starsRecorder(), observers.events(), limits);
+    }
+
+    @Provides
+    @Singleton
+    CallSession session(TelegramClient telegram, Dispatcher dispatcher, Clock clock, RandomGenerator random) {
+        var call = config.call();
+        var options =
+                new CallOptions(target(call.liveStory()), call.checkEvery(), call.firstDelay(), call.longestDelay());
+        return new CallSession(telegram, options, dispatcher::publish, clock, random);
+    }
+
+    @Provides
+    @Singleton
+    ActionRunner actions(
+            TelegramClient telegram, CallSession session, Ledger ledger, Dispatcher dispatcher, Clock clock) {
+        var limits = config.actions();
+        var executor = new CallActions(
+                telegram,
+                session,
+                Adapters.topDonors(ledger),
+                limits.messageParts(),
+                config.telegram().requestTimeout());
+        return new ActionRunner(
+                executor,
+                Adapters.spending(ledger, limits.spendingLimit()),
+                ledger.auditLog(),
+                dispatcher,
+                observers.actions(),
+                new ActionLimits(limits.messagesPerMinute(), limits.burst(), 300, 30, limits.queueCapacity()),
+                clock);
+    }
+
+    @Provides
+    @Singleton
+    PluginHost plugins(
+            Dispatcher dispatcher,
+            ActionSink actions,
+            LongSupplier ids,
+            Ledger ledger,
+            CallSession session,
+            Clock clock,
+            PluginListener listener) {
+        var ports = Adapters.pluginPorts(actions, ids, ledger, session, clock);
+        return new PluginHost(Adapters.pluginsConfig(config.plugins()), dispatcher, ports, listener);
+    }
+
+    @Provides
+    @Singleton
+    Schedule schedule(ActionSink actions, LongSupplier ids, CallSession session, Clock clock) {
+        return Adapters.schedule(config, actions, ids, session::joinedCall, clock);
+    }
+
+    @Provides
+    @Singleton
+    Optional<HealthServer> health(BotHealth health) {
+        var wanted = config.health();
+        if (wanted.port() == 0) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new HealthServer(wanted.address(), wanted.port(), health));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the health port cannot be opened", e);
+        }
+    }
+
+    private static CallTarget target(LiveStoryAddress address) {
+        return switch (address) {
+            case LiveStoryAddress.ByUsername(String username, OptionalInt story) ->
+                new CallTarget.Username(username, story);
+            case LiveStoryAddress.ByChat(long chatId) -> new CallTarget.ChatId(chatId);
+        };
+    }
+}

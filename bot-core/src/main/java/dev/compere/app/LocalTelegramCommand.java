@@ -1,0 +1,77 @@
+package dev.compere.app;
+
+import dev.compere.localtelegram.LocalTelegram;
+import dev.compere.localtelegram.world.LiveStory;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// The local Telegram by itself, for a bot that runs in another process.
+@Command(
+        name = "local-telegram",
+        description = {
+            "Run a Telegram of our own on 127.0.0.1, with one channel and its live story, for a bot in another process.",
+            "Type lines to play viewers:  Ann: hello   |   Bo pays 50: great show   |   Cleo donates 20   |   end"
+        })
+final class LocalTelegramCommand implements Callable<Integer> {
+
+    @Option(names = "--port", defaultValue = "0", description = "the port to listen on (default: any free one)")
+    private int port;
+
+    @Option(
+            names = "--database-directory",
+            paramLabel = "FOLDER",
+            defaultValue = "data/local-telegram",
+            description = "the bot's telegram.database_directory; made ready here (default: ${DEFAULT-VALUE})")
+    private Path databaseDirectory;
+
+    @Option(names = "--channel", defaultValue = "livechan", description = "the channel (default: ${DEFAULT-VALUE})")
+    private String channelName;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        try (var telegram = LocalTelegram.start(port, Clock.systemUTC())) {
+            telegram.seed(databaseDirectory);
+            var bot = telegram.world().account("+9996612222", "Compere").stars(1000);
+            var channel = telegram.world().channel(channelName, "Live channel").promote(bot);
+            var story = channel.startLiveStory();
+            System.out.print(settings(telegram));
+            play(story);
+        }
+        return ExitCode.OK.code();
+    }
+
+    private String settings(LocalTelegram telegram) {
+        return """
+                A local Telegram is running. Put this into bot.yaml and run `compere run`; the login code is 22222.
+
+                telegram:
+                  api_id: 1
+                  api_hash: local
+                  phone_number: "+9996612222"
+                  database_directory: %s
+                  use_test_dc: true
+                  proxy: { type: mtproto, server: 127.0.0.1, port: %d, secret: %s }
+                call:
+                  live_story: "@%s"
+
+                """.formatted(databaseDirectory, telegram.port(), telegram.secret(), channelName);
+    }
+
+    private void play(LiveStory story) throws IOException, InterruptedException {
+        var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        var stage = new TypedViewers(story);
+        for (var line = in.readLine(); line != null; line = in.readLine()) {
+            System.out.println(stage.play(line));
+        }
+        // Nobody types: stay until a signal comes.
+        new CountDownLatch(1).await();
+    }
+}
