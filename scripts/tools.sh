@@ -1,0 +1,82 @@
+# Sourced by the other scripts: finds or installs what they need. Everything missing is named in one line.
+
+top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+tdlib=$top/scripts/tdlib/node_modules/@prebuilt-tdlib/linux-x64-glibc/libtdjson.so
+jar_folder=$top/bot-core/target
+
+say() { printf '%s\n' "$*" >&2; }
+
+# EX_UNAVAILABLE: a tool is missing, nothing is wrong with the project.
+missing() {
+  say "compere: $1 is missing: $2"
+  exit 69
+}
+
+# install COMMAND PACKAGE: with apt, when we may.
+install() {
+  command -v "$1" >/dev/null && return
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    say "Installing $2 ..."
+    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$2"; } >/dev/null 2>&1 || true
+  fi
+  command -v "$1" >/dev/null || missing "$1" "install the package $2"
+}
+
+is_jdk_25() {
+  [ -x "$1/bin/javac" ] && [ -r "$1/release" ] &&
+    [ "$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release")" -ge 25 ] 2>/dev/null
+}
+
+# Sets JAVA_HOME to a JDK 25 or newer: the given one, the one on the PATH, or one in the usual places.
+use_jdk() {
+  local on_path candidate
+  on_path=$(command -v javac >/dev/null && dirname "$(dirname "$(readlink -f "$(command -v javac)")")" || true)
+  for candidate in "${JAVA_HOME:-}" "$on_path" /usr/lib/jvm/* /opt/*jdk* /opt/java/* "$HOME"/.sdkman/candidates/java/* \
+    "$HOME"/.jdks/*; do
+    if [ -n "$candidate" ] && is_jdk_25 "$candidate"; then
+      export JAVA_HOME=$candidate
+      return
+    fi
+  done
+  missing "a JDK 25" "install one (openjdk-25-jdk, or Temurin 25) or let JAVA_HOME name it"
+}
+
+# libtdjson, at the version and hash that scripts/tdlib/package-lock.json names.
+use_tdlib() {
+  [ -f "$tdlib" ] && return
+  if [ "$(uname -s)-$(uname -m)" != Linux-x86_64 ]; then
+    say "compere: there is no ready libtdjson for this platform: build TDLib 1.8.67 and name it with telegram.library"
+    return
+  fi
+  install npm npm
+  say "Fetching TDLib ..."
+  (cd "$top/scripts/tdlib" && npm ci --no-audit --no-fund --loglevel=error >&2) ||
+    missing libtdjson "npm could not fetch it; see above"
+}
+
+maven() {
+  (cd "$top" && mvn -B "$@")
+}
+
+# Builds when there is no build, or something is newer than it.
+use_build() {
+  local jar
+  jar=$(ls "$jar_folder"/bot-core-*.jar 2>/dev/null | head -n 1)
+  if [ -n "$jar" ] && [ -d "$jar_folder/lib" ] &&
+    [ -z "$(find "$top/pom.xml" "$top/bot-core/pom.xml" "$top/bot-core/src/main" -newer "$jar" -print -quit)" ]; then
+    return
+  fi
+  install mvn maven
+  say "Building, this takes a minute the first time ..."
+  maven -q -pl bot-core package -Dmaven.test.skip=true -Dspotless.check.skip=true >&2
+}
+
+# Becomes the bot. Native access: libtdjson and SQLite. The Groovy switches: compiling a plugin must not run its code.
+run_compere() {
+  exec "$JAVA_HOME/bin/java" \
+    --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+    -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
+    -Dgroovy.grape.enable=false -Dgroovy.asttest.enable=false \
+    -Dcompere.tdlib="$tdlib" ${COMPERE_JAVA_OPTIONS:-} \
+    -cp "$(echo "$jar_folder"/bot-core-*.jar):$jar_folder/lib/*" dev.compere.app.Compere "$@"
+}
