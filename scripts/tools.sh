@@ -54,8 +54,9 @@ use_tdlib() {
     missing libtdjson "npm could not fetch it; see above"
 }
 
+# Colours off: the output is read in logs, too. Unsafe: an old library inside Maven, nothing of ours.
 maven() {
-  (cd "$top" && mvn -B "$@")
+  (cd "$top" && MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}" mvn -B -Dstyle.color=never "$@")
 }
 
 # Builds when there is no build, or something is newer than it.

@@ -86,11 +86,12 @@ public final class Bot implements AutoCloseable {
         User me = new Login(telegram, parameters, prompt).run();
         log.info("logged in as {}", me.firstName());
         begin("events", dispatcher::start, dispatcher::close);
+        parts.push(new Part("call", session::close));
         begin("actions", actions::start, actions::close);
         parts.push(new Part("plugins", plugins::close));
         plugins.start();
         // After the plugins: what was given while the bot was away is told once, as soon as it has joined.
-        begin("call", session::start, session::close);
+        session.start();
         begin("schedule", schedule::start, schedule::close);
         health.ifPresent(server -> begin("health", server::start, server::close));
     }

@@ -126,7 +126,7 @@ public final class CallActions implements ActionExecutor {
     private ActionResult deleteBySender(CallRoom room, long senderId, boolean reportSpam) {
         var sender = senderId < 0 ? new MessageSender.Chat(senderId) : new MessageSender.User(senderId);
         telegram.send(new DeleteGroupCallMessagesBySender(room.groupCall().id(), sender, reportSpam));
-        return new Done("all messages of " + senderId);
+        return new Done("all messages of " + room.nameOf(sender));
     }
 
     private static ActionResult failed(TelegramError error) {

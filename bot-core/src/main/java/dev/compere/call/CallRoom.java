@@ -57,6 +57,11 @@ final class CallRoom {
         return groupCall;
     }
 
+    /// What people call the sender. Safe from any thread.
+    String nameOf(MessageSender sender) {
+        return names.of(sender).name();
+    }
+
     /// A comment, reaction, paid comment or donation; nothing for the bot's own.
     Optional<CallEvent> message(GroupCallMessage message) {
         long sender = SenderNames.idOf(message.senderId());

@@ -8,13 +8,19 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /// The viewers of the rehearsal: regulars who chat, react, pay and donate, a spammer, somebody who posts links,
 /// somebody
 /// who comes and goes. Plays on the thread that calls [#play].
 final class Cast {
 
-    private static final List<String> REGULARS = List.of("Ann", "Bo", "Cleo", "Dev", "Eli", "Fay", "Gus", "Hana");
+    /// A regular opens the mouth once in so many seconds: more often is what moderation calls a flood.
+    private static final int SECONDS_BETWEEN_TURNS = 6;
+
+    private static final List<String> NAMES = List.of(
+            "Ann", "Bo", "Cleo", "Dev", "Eli", "Fay", "Gus", "Hana", "Ivo", "Jun", "Lou", "Mia", "Noor", "Ola", "Pia",
+            "Quinn", "Rosa", "Sam", "Tom", "Uma", "Vera", "Wim", "Yara", "Zoe");
     private static final List<String> TALK = List.of(
             "Hello everyone!",
             "Greetings from Oslo",
@@ -31,6 +37,7 @@ final class Cast {
             List.of("Great show!", "For you", "Keep going", "Play it again", "Bravo");
     private static final long CUSTOM_EMOJI = 5368324170671202286L;
 
+    private final int turnsPerSecond;
     private final RandomGenerator random;
     private final Consumer<Sent> sent;
     private final List<Viewer> regulars;
@@ -39,18 +46,22 @@ final class Cast {
     private final Viewer wanderer;
     private boolean wandererIsHere = true;
 
-    Cast(LiveStory story, RandomGenerator random, Consumer<Sent> sent) {
+    /// @param turnsPerSecond how busy it is; the more, the more viewers there are
+    Cast(LiveStory story, int turnsPerSecond, RandomGenerator random, Consumer<Sent> sent) {
+        this.turnsPerSecond = turnsPerSecond;
         this.random = random;
         this.sent = sent;
-        this.regulars = REGULARS.stream().map(story::viewer).toList();
+        this.regulars = IntStream.range(0, Math.clamp((long) turnsPerSecond * SECONDS_BETWEEN_TURNS, 12, 3000))
+                .mapToObj(i -> story.viewer(name(i)))
+                .toList();
         this.spammer = story.viewer("Max");
         this.linkPoster = story.viewer("Lea");
         this.wanderer = story.viewer("Kim");
     }
 
-    /// Plays so many turns a second until the time is over or the thread is interrupted. A turn that comes late is made
+    /// Plays until the time is over or the thread is interrupted. A turn that comes late is made
     /// up for, so the rate holds on average.
-    void play(int turnsPerSecond, Duration length) {
+    void play(Duration length) {
         long start = System.nanoTime();
         long end = length.toNanos();
         long turn = 0;
@@ -98,6 +109,11 @@ final class Cast {
             wanderer.joins();
         }
         wandererIsHere = !wandererIsHere;
+    }
+
+    private static String name(int index) {
+        int round = index / NAMES.size();
+        return NAMES.get(index % NAMES.size()) + (round == 0 ? "" : " " + (round + 1));
     }
 
     private <T> T pick(List<T> from) {

@@ -63,9 +63,11 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     private int perform(Duration length) throws Exception {
-        try (var rehearsal = new Rehearsal(plugins, System.out)) {
-            return finish(rehearsal.run(rate, length));
+        Summary summary;
+        try (var rehearsal = new Rehearsal(plugins, rate, System.out)) {
+            summary = rehearsal.run(length);
         }
+        return finish(summary);
     }
 
     private int finish(Summary summary) {

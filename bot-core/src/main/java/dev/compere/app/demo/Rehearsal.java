@@ -32,7 +32,7 @@ final class Rehearsal implements AutoCloseable {
     private final Show show;
     private final Bot bot;
 
-    Rehearsal(Path plugins, PrintStream out) throws IOException {
+    Rehearsal(Path plugins, int rate, PrintStream out) throws IOException {
         folder = Files.createTempDirectory("compere-demo");
         telegram = LocalTelegram.start(Clock.systemUTC());
         telegram.seed(folder.resolve("telegram"));
@@ -41,14 +41,14 @@ final class Rehearsal implements AutoCloseable {
                 .channel("livechan", "Live channel")
                 .promote(account)
                 .startLiveStory();
-        cast = new Cast(story, new Random(7), tally::sent);
+        cast = new Cast(story, rate, new Random(7), tally::sent);
         show = new Show(out, tally);
         bot = Bot.create(DemoConfig.write(folder, plugins, telegram), new BotObservers(show, show));
     }
 
     /// Runs the show until the time is over or this thread is interrupted, and then waits for the bot to hear the last
     /// of it.
-    Summary run(int rate, Duration length) throws InterruptedException {
+    Summary run(Duration length) throws InterruptedException {
         show.print("the local Telegram is on 127.0.0.1, port " + telegram.port());
         bot.start(new DemoLogin(PHONE, show));
         if (!show.joined().await(JOIN_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
@@ -56,7 +56,7 @@ final class Rehearsal implements AutoCloseable {
                     "the bot did not get into the live story: " + bot.session().status());
         }
         var call = bot.session().joinedCall().orElseThrow();
-        cast.play(rate, length);
+        cast.play(length);
         boolean stopped = Thread.interrupted();
         show.print(stopped ? "the show was stopped" : "the show is over");
         tally.awaitNothingLost(LAST_WORDS);
