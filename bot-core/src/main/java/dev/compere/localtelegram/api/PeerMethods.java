@@ -92,10 +92,13 @@ final class PeerMethods {
         if (inputs.peer(self, request.object("participant")) != self.user()) {
             throw new Refusal(400, "USER_NOT_PARTICIPANT");
         }
-        var participant = TlObject.of("channelParticipantSelf")
-                .with("user_id", self.id())
-                .with("inviter_id", self.id())
-                .with("date", Seconds.of(channel.createdAt()));
+        var date = Seconds.of(channel.createdAt());
+        var member = channel.managedBy(self.user())
+                ? TlObject.of("channelParticipantAdmin")
+                        .with("promoted_by", self.id())
+                        .with("admin_rights", PeerObjects.administratorRights())
+                : TlObject.of("channelParticipantSelf").with("inviter_id", self.id());
+        var participant = member.with("user_id", self.id()).with("date", date);
         return TlObject.of("channels.channelParticipant")
                 .with("participant", participant)
                 .with("chats", List.of(peers.channel(channel, self)))

@@ -58,7 +58,7 @@ final class PeerObjects {
         return TlObject.of("recentStory").flag("live", true).with("max_id", story.id());
     }
 
-    private static TlObject administratorRights() {
+    static TlObject administratorRights() {
         return TlObject.of("chatAdminRights")
                 .flag("change_info", true)
                 .flag("post_messages", true)

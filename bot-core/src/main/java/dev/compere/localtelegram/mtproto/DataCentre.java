@@ -97,7 +97,9 @@ public final class DataCentre implements AutoCloseable {
                 Thread.ofVirtual().name("local-telegram-connection").start(() -> serve(socket));
             }
         } catch (IOException e) {
-            log.debug("the local Telegram listens no more", e);
+            if (!server.isClosed()) {
+                log.error("the local Telegram takes no more connections", e);
+            }
         }
     }
 
