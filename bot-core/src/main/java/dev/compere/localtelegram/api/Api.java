@@ -29,6 +29,7 @@ public final class Api implements RequestHandler {
         events = new EventObjects(peers, stories, calls);
         var inputs = new InputPeers(world);
         new StartUpAnswers(clock).addTo(methods);
+        OnlineAnswers.addTo(methods);
         var updates = new UpdateMethods(clock);
         updates.addTo(methods);
         new DialogMethods(inputs, peers, updates).addTo(methods);

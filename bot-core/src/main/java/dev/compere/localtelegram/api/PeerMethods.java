@@ -32,7 +32,8 @@ final class PeerMethods {
         methods.add("channels.getParticipant", this::participant);
         methods.add("channels.getAdminedPublicChannels", (self, _) -> ownChannels(self));
         methods.add("channels.getSendAs", (self, _) -> senders(self));
-        methods.add("payments.getStarsStatus", (self, _) -> stars(self));
+        methods.add("payments.getStarsStatus", PeerMethods::stars);
+        methods.add("payments.getStarsTransactions", PeerMethods::stars);
     }
 
     private List<TlObject> users(Account self, TlObject request) {
@@ -126,9 +127,11 @@ final class PeerMethods {
         return TlObject.of("sendAsPeer").with("peer", peer);
     }
 
-    private static TlObject stars(Account self) {
-        return TlObject.of("payments.starsStatus")
-                .with("balance", TlObject.of("starsAmount").with("amount", self.stars()));
+    private static TlObject stars(Account self, TlObject request) {
+        var balance = request.has("ton")
+                ? TlObject.of("starsTonAmount")
+                : TlObject.of("starsAmount").with("amount", self.stars());
+        return TlObject.of("payments.starsStatus").with("balance", balance);
     }
 
     private List<Channel> own(Account self) {
