@@ -88,13 +88,16 @@ final class CallMethods {
 
     private TlObject stars(Account self, TlObject request) {
         var comments = inputs.call(request).comments();
-        var donors = comments.donors();
+        return world.lock().locked(() -> stars(self, comments.totalStars(), comments.donors()));
+    }
+
+    private TlObject stars(Account self, long total, List<Donor> donors) {
         var top = donors.stream().limit(TOP_DONORS).toList();
         var shown = donors.stream()
                 .filter(donor -> top.contains(donor) || donor.peer() == self.user())
                 .toList();
         return TlObject.of("phone.groupCallStars")
-                .with("total_stars", comments.totalStars())
+                .with("total_stars", total)
                 .with(
                         "top_donors",
                         shown.stream()
