@@ -69,7 +69,14 @@ use_build() {
   fi
   install mvn maven
   say "Building, this takes a minute the first time ..."
-  maven -q -pl bot-core package -Dmaven.test.skip=true -Dspotless.check.skip=true >&2
+  local log
+  log=$(mktemp)
+  if ! maven -q -pl bot-core package -Dmaven.test.skip=true -Dspotless.check.skip=true >"$log" 2>&1; then
+    cat "$log" >&2
+    say "compere: the build failed, see above"
+    exit 70
+  fi
+  rm -f "$log"
 }
 
 # Becomes the bot. Native access: libtdjson and SQLite. The Groovy switches: compiling a plugin must not run its code.

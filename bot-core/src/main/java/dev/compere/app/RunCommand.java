@@ -1,6 +1,5 @@
 package dev.compere.app;
 
-import dev.compere.dispatch.DispatchObserver;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +16,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var loaded = config.load();
-        var bot = Bot.create(loaded, new BotObservers(DispatchObserver.NONE, new ActionLines()));
+        var bot = Bot.create(loaded, new BotObservers(new EventLines(), new ActionLines()));
         var stopping = Shutdown.onSignal(() -> stop(bot));
         try (stopping;
                 bot) {

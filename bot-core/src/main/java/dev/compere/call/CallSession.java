@@ -126,7 +126,7 @@ public final class CallSession implements AutoCloseable {
             var delay = backoff.next();
             log.warn("{}; trying again in {} ms", problem, delay.toMillis());
             state(State.SEARCHING, null, problem);
-            changes.pause(delay);
+            changes.awaitStories(delay);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
