@@ -14,7 +14,8 @@ import java.util.List;
 
 /// `phone.*` without the messages: a call's information, joining, checking, settings, ending.
 final class CallMethods {
-    private static final int TOP_DONORS = 3;
+    /// As many as TDLib expects at most; it shows three and oneself.
+    private static final int TOP_DONORS = 100;
 
     private final World world;
     private final InputPeers inputs;

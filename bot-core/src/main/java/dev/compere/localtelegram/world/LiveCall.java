@@ -2,10 +2,7 @@ package dev.compere.localtelegram.world;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /// The group call of a live story, with the server's rules for joining, checking, managing and ending it
 /// (group-calls.txt, "Live stories", "Maintaining group call connections", "Managing an active group call").
@@ -15,11 +12,10 @@ public final class LiveCall {
     private final LiveStory story;
     private final World world;
     private final Instant startedAt;
-    private final Map<User, Participant> participants = new LinkedHashMap<>();
+    private final Participants participants = new Participants();
     private final LiveComments comments;
     private LiveSettings settings;
     private ConnectionParameters connection;
-    private int version = 1;
     private Instant endedAt;
 
     LiveCall(long id, LiveStory story, LiveSettings settings, World world) {
@@ -56,15 +52,15 @@ public final class LiveCall {
         return world.lock().locked(() -> settings);
     }
 
-    /// The revision of the call's information. It moves when the settings change or somebody with media joins;
-    /// listeners of a live
-    /// story are only counted.
+    /// The revision of the list of participants. It does not move: listeners of a live story are counted, not listed,
+    /// and
+    /// TDLib leaves the count alone when it sees a revision without the participants that made it.
     public int version() {
-        return world.lock().locked(() -> version);
+        return 1;
     }
 
     public int participantCount() {
-        return world.lock().locked(participants::size);
+        return world.lock().locked(participants::count);
     }
 
     /// How long the call took, or has taken until now.
@@ -84,7 +80,7 @@ public final class LiveCall {
                 throw Refusal.badRequest("JOIN_AS_PEER_INVALID");
             }
             var source = JoinPayload.parse(request.payload()).source();
-            if (others(user).anyMatch(other -> other.source() == source)) {
+            if (participants.anyOther(user, other -> other.source() == source)) {
                 throw Refusal.badRequest("GROUPCALL_SSRC_DUPLICATE_MUCH");
             }
             enter(new Participant(user, source, publishes(user, request)));
@@ -98,7 +94,7 @@ public final class LiveCall {
         if (request.muted() && request.videoStopped()) {
             return false;
         }
-        var taken = others(user).anyMatch(Participant::publisher);
+        var taken = participants.anyOther(user, Participant::publisher);
         if (settings.rtmp() || taken || !story.poster().managedBy(user)) {
             throw Refusal.forbidden("GROUPCALL_FORBIDDEN");
         }
@@ -118,8 +114,7 @@ public final class LiveCall {
     public List<Integer> check(User user, List<Integer> sources) {
         return world.lock().locked(() -> {
             requireActive();
-            var own = participants.get(user);
-            return own != null && sources.contains(own.source()) ? List.of(own.source()) : List.of();
+            return participants.ownSources(user, sources);
         });
     }
 
@@ -142,7 +137,7 @@ public final class LiveCall {
     }
 
     boolean joined(User user) {
-        return participants.containsKey(user);
+        return participants.contains(user);
     }
 
     List<Account> joinedAccounts() {
@@ -198,13 +193,8 @@ public final class LiveCall {
     }
 
     private void enter(Participant participant) {
-        drop(participant.user());
-        participants.put(participant.user(), participant);
+        participants.enter(participant);
         changed();
-    }
-
-    private Stream<Participant> others(User user) {
-        return participants.values().stream().filter(participant -> participant.user() != user);
     }
 
     private void changed() {

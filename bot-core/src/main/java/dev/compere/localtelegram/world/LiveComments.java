@@ -9,8 +9,6 @@ import java.util.Map;
 /// messages",
 /// "Paid live story comments", "Paid live story donations"). Thread-safe.
 public final class LiveComments {
-    private static final long MOST_STARS = 10_000;
-
     private final LiveStory story;
     private final LiveCall call;
     private final World world;
@@ -35,7 +33,7 @@ public final class LiveComments {
             call.requireJoined(author);
             return repeated.once(author, randomId, () -> {
                 check(author, text, stars);
-                checkSender(author, sender);
+                CommentRules.checkSender(author, sender);
                 charge(author, stars);
                 var comment = add(author, sender, text, stars);
                 world.received().add(author, new Received.Commented(story, comment));
@@ -50,7 +48,8 @@ public final class LiveComments {
         return world.lock().locked(() -> {
             call.requireJoined(user);
             var known = ids.stream().filter(id -> history.find(id) != null).toList();
-            if (!known.stream().allMatch(id -> sentBy(user, history.find(id)))) {
+            if (!known.stream()
+                    .allMatch(id -> CommentRules.belongsTo(history.find(id).sender(), user))) {
                 call.requireManager(user);
             }
             history.remove(known);
@@ -97,7 +96,7 @@ public final class LiveComments {
     public void saveDefaultSender(User user, Peer sender) {
         world.lock().run(() -> {
             call.requireJoined(user);
-            checkSender(user, sender);
+            CommentRules.checkSender(user, sender);
             defaultSenders.put(user, sender);
             world.received().add(user, new Received.SenderChosen(story, sender));
         });
@@ -140,39 +139,7 @@ public final class LiveComments {
     }
 
     private void check(User author, CommentText text, long stars) {
-        var settings = call.settings();
-        if (stars < 0 || stars > MOST_STARS) {
-            throw Refusal.badRequest("STARS_AMOUNT_INVALID");
-        }
-        if (text.empty() && stars == 0) {
-            throw Refusal.badRequest("MESSAGE_EMPTY");
-        }
-        if (!story.poster().managedBy(author)) {
-            if (!settings.messagesEnabled()) {
-                throw Refusal.forbidden("CHAT_WRITE_FORBIDDEN");
-            }
-            // A donation without a text is no comment: it may be smaller than the minimum.
-            if (!text.empty() && stars < settings.minimumStars()) {
-                throw Refusal.forbidden("ALLOW_PAYMENT_REQUIRED_" + settings.minimumStars());
-            }
-        }
-        var level = MessageLevel.of(stars);
-        if (text.length() > level.textLength()) {
-            throw Refusal.badRequest("MESSAGE_TOO_LONG");
-        }
-        if (text.customEmoji() > level.customEmoji()) {
-            throw Refusal.badRequest("ENTITIES_TOO_LONG");
-        }
-    }
-
-    private void checkSender(User author, Peer sender) {
-        var allowed = switch (sender) {
-            case User user -> user == author;
-            case Channel channel -> channel.createdBy(author);
-        };
-        if (!allowed) {
-            throw Refusal.badRequest("SEND_AS_PEER_INVALID");
-        }
+        CommentRules.check(text, stars, call.settings(), story.poster().managedBy(author));
     }
 
     private void charge(User author, long stars) {
@@ -184,13 +151,6 @@ public final class LiveComments {
             throw Refusal.badRequest("BALANCE_TOO_LOW");
         }
         account.changeStars(account.stars() - stars);
-    }
-
-    private boolean sentBy(User user, Comment comment) {
-        return switch (comment.sender()) {
-            case User author -> author == user;
-            case Channel channel -> channel.createdBy(user);
-        };
     }
 
     private List<Account> recipients(User except) {

@@ -1,0 +1,42 @@
+package dev.compere.localtelegram.world;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/// Who is in a call. Guarded by the world's lock.
+final class Participants {
+    private final Map<User, Participant> byUser = new LinkedHashMap<>();
+
+    int count() {
+        return byUser.size();
+    }
+
+    boolean contains(User user) {
+        return byUser.containsKey(user);
+    }
+
+    /// Whether somebody other than the user fits.
+    boolean anyOther(User user, Predicate<Participant> wanted) {
+        return byUser.values().stream().anyMatch(other -> other.user() != user && wanted.test(other));
+    }
+
+    /// Which of the sources are the user's.
+    List<Integer> ownSources(User user, List<Integer> sources) {
+        var own = byUser.get(user);
+        return own != null && sources.contains(own.source()) ? List.of(own.source()) : List.of();
+    }
+
+    void enter(Participant participant) {
+        byUser.put(participant.user(), participant);
+    }
+
+    void remove(User user) {
+        byUser.remove(user);
+    }
+
+    void clear() {
+        byUser.clear();
+    }
+}
