@@ -2,7 +2,6 @@ package dev.compere.call;
 
 import dev.compere.telegram.object.GroupCall;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -66,10 +65,5 @@ final class CallChanges implements CallReader.Changes {
         } finally {
             lock.unlock();
         }
-    }
-
-    /// Waits without being woken by anything but an interrupt.
-    void pause(Duration length) throws InterruptedException {
-        TimeUnit.NANOSECONDS.sleep(length.toNanos());
     }
 }

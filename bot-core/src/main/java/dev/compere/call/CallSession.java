@@ -1,9 +1,7 @@
 package dev.compere.call;
 
 import dev.compere.call.CallStatus.State;
-import dev.compere.call.JoinOutcome.Gone;
 import dev.compere.call.JoinOutcome.Joined;
-import dev.compere.call.JoinOutcome.TryAgain;
 import dev.compere.event.CallEnded;
 import dev.compere.event.CallEvent;
 import dev.compere.event.CallJoined;
@@ -58,8 +56,11 @@ public final class CallSession implements AutoCloseable {
         this.options = options;
         this.events = events;
         this.clock = clock;
-        this.joiner = new Joiner(telegram, new SilentListener(random));
         this.backoff = new Backoff(options.firstRejoinDelay(), options.longestRejoinDelay(), random);
+        this.joiner = new Joiner(
+                telegram,
+                new SilentListener(random),
+                new Backoff(options.firstRejoinDelay(), options.longestRejoinDelay(), random));
         this.finder = new CallFinder(telegram, options.target());
         this.reader = new CallReader(names, events, changes);
         this.pendingStars = new PendingStars(telegram);
@@ -157,10 +158,10 @@ public final class CallSession implements AutoCloseable {
         reader.enter(room);
         publish(new CallStarted(found.key(), clock.instant(), found.title()));
         state(State.JOINING, found.key(), "");
-        if (!(joinPersistently(found) instanceof Joined(Duration took))) {
+        if (!(join(found) instanceof Joined joined)) {
             return false;
         }
-        publish(new CallJoined(found.key(), clock.instant(), took));
+        publish(new CallJoined(found.key(), clock.instant(), joined.took()));
         while (stayIn(found)) {
             log.debug("back in {}", found.key());
         }
@@ -182,35 +183,21 @@ public final class CallSession implements AutoCloseable {
         state(State.REJOINING, found.key(), "the connection to the call was lost");
         publish(new JoinLost(
                 found.key(), lostAt, now.needRejoin() ? "the server forgot the bot" : "the bot was put out"));
-        var outcome = joinPersistently(found);
-        if (!(outcome instanceof Joined)) {
+        if (!(join(found) instanceof Joined joined)) {
             return false;
         }
-        pendingStars.dropAfterRejoin(found.groupCallId());
+        pendingStars.takeBack(found.groupCallId());
         var backAt = clock.instant();
-        publish(new JoinRestored(found.key(), backAt, Duration.between(lostAt, backAt), backoff.attempts() + 1));
+        publish(new JoinRestored(found.key(), backAt, Duration.between(lostAt, backAt), joined.attempts()));
         return true;
     }
 
-    private JoinOutcome joinPersistently(FoundCall found) throws InterruptedException {
-        backoff.reset();
-        while (true) {
-            switch (joiner.join(found.groupCallId())) {
-                case Joined joined -> {
-                    state(State.JOINED, found.key(), "");
-                    return joined;
-                }
-                case Gone gone -> {
-                    log.info("{} cannot be joined any more: {}", found.key(), gone.reason());
-                    return gone;
-                }
-                case TryAgain(String reason, Duration wish) -> {
-                    var delay = wish == null ? backoff.next() : wish;
-                    log.warn("joining {} failed: {}; again in {} ms", found.key(), reason, delay.toMillis());
-                    changes.pause(delay);
-                }
-            }
+    private JoinOutcome join(FoundCall found) throws InterruptedException {
+        var outcome = joiner.joinPersistently(found);
+        if (outcome instanceof Joined) {
+            state(State.JOINED, found.key(), "");
         }
+        return outcome;
     }
 
     private GroupCall current(int groupCallId) {
@@ -220,7 +207,7 @@ public final class CallSession implements AutoCloseable {
     private void leave(CallRoom left) {
         int groupCallId = left.groupCall().id();
         try {
-            pendingStars.dropBeforeLeave(groupCallId);
+            pendingStars.takeBack(groupCallId);
             telegram.send(new LeaveGroupCall(groupCallId), LEAVE_LIMIT);
         } catch (TelegramException e) {
             log.debug("leaving {}: {}", left.key(), e.getMessage());

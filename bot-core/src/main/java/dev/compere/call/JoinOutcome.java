@@ -5,7 +5,9 @@ import java.time.Duration;
 /// How an attempt to join ended.
 sealed interface JoinOutcome {
 
-    record Joined(Duration took) implements JoinOutcome {}
+    /// @param took from asking to the answer, in the attempt that succeeded
+    /// @param attempts how many there were, with that one
+    record Joined(Duration took, int attempts) implements JoinOutcome {}
 
     /// The call is over, or not for this account: look for it again.
     record Gone(String reason) implements JoinOutcome {}

@@ -33,15 +33,9 @@ final class PendingStars {
         pending = false;
     }
 
-    synchronized void dropAfterRejoin(int groupCallId) {
-        drop(groupCallId);
-    }
-
-    synchronized void dropBeforeLeave(int groupCallId) {
-        drop(groupCallId);
-    }
-
-    private void drop(int groupCallId) {
+    /// Takes back what a donation cut short has left in TDLib. The bot must be in the call: called after a rejoin and
+    /// before a leave.
+    synchronized void takeBack(int groupCallId) {
         if (!pending) {
             return;
         }

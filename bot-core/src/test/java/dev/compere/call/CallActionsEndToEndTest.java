@@ -14,33 +14,18 @@ import dev.compere.action.SendMessage;
 import dev.compere.event.CallChanged;
 import dev.compere.event.MessageReceived;
 import dev.compere.localtelegram.world.Received;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What the bot does in a live story reaches the server, through the real TDLib, or is refused in plain words.
 class CallActionsEndToEndTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
-    @TempDir
-    private Path folder;
-
-    private LiveStoryStage stage;
-
-    @BeforeEach
-    void open() {
-        stage = new LiveStoryStage(folder);
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
-    }
+    @RegisterExtension
+    private final LiveStoryStage stage = new LiveStoryStage();
 
     private List<String> comments() {
         return stage.telegram.world().received().entries().stream()

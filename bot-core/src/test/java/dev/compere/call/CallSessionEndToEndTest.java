@@ -10,32 +10,17 @@ import dev.compere.event.JoinLost;
 import dev.compere.event.JoinRestored;
 import dev.compere.event.MessageReceived;
 import dev.compere.localtelegram.world.Received;
-import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Finding, joining, staying in and leaving a live story, through the real TDLib.
 class CallSessionEndToEndTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
-    @TempDir
-    private Path folder;
-
-    private LiveStoryStage stage;
-
-    @BeforeEach
-    void open() {
-        stage = new LiveStoryStage(folder);
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
-    }
+    @RegisterExtension
+    private final LiveStoryStage stage = new LiveStoryStage();
 
     @Test
     void aStoryThatIsAlreadyLiveIsFoundAndJoined() throws Exception {

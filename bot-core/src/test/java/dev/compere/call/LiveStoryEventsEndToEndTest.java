@@ -13,29 +13,14 @@ import dev.compere.event.MessagesRemoved;
 import dev.compere.event.PaidCommentReceived;
 import dev.compere.event.ReactionReceived;
 import dev.compere.event.RemovalCause;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What viewers do in a live story reaches the bot as events, through the real TDLib.
 class LiveStoryEventsEndToEndTest {
 
-    @TempDir
-    private Path folder;
-
-    private LiveStoryStage stage;
-
-    @BeforeEach
-    void open() {
-        stage = new LiveStoryStage(folder);
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
-    }
+    @RegisterExtension
+    private final LiveStoryStage stage = new LiveStoryStage();
 
     @Test
     void aCommentIsHeardWithItsSender() throws Exception {

@@ -23,10 +23,14 @@ import dev.compere.telegram.object.Proxy;
 import dev.compere.telegram.object.ProxyType;
 import dev.compere.telegram.object.Secret;
 import dev.compere.telegram.tdjson.TdJson;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,12 +39,15 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /// A bot's session on the real TDLib in front of the local Telegram, for end-to-end tests: `viewer("Ann").says("hi")`
 /// on one side, `next(MessageReceived.class)` on the other. Closing it fails if the local Telegram met a request it
 /// does
 /// not know.
-final class LiveStoryStage implements AutoCloseable {
+final class LiveStoryStage implements BeforeEachCallback, AfterEachCallback {
 
     private static final String PHONE = "+9996612222";
     private static final long LIMIT_SECONDS = 30;
@@ -48,14 +55,17 @@ final class LiveStoryStage implements AutoCloseable {
     final LocalTelegram telegram = LocalTelegram.start(Clock.systemUTC());
     final Account bot = telegram.world().account(PHONE, "Compere");
     final Channel channel = telegram.world().channel("livechan", "Live channel");
-    final CallSession session;
+    CallSession session;
     private final BlockingQueue<CallEvent> events = new LinkedBlockingQueue<>();
     private final List<CallEvent> passed = new ArrayList<>();
-    private final TelegramClient client;
-    private final CallActions actions;
+    private Path folder;
+    private TelegramClient client;
+    private CallActions actions;
 
-    LiveStoryStage(Path folder) {
-        telegram.seed(folder.resolve("telegram"));
+    @Override
+    public void beforeEach(ExtensionContext context) throws IOException {
+        folder = Files.createTempDirectory("live-story");
+        telegram.seed(folder);
         client = TdJson.telegram(Path.of(System.getProperty("compere.tdlib"))).open(ClientLimits.standard());
         var options = new CallOptions(
                 new CallTarget.Username("livechan", OptionalInt.empty()),
@@ -65,7 +75,7 @@ final class LiveStoryStage implements AutoCloseable {
         session = new CallSession(client, options, events::put, Clock.systemUTC(), new Random(1));
         actions = new CallActions(client, session, (call, places) -> List.of(), 4, Duration.ofSeconds(70));
         session.listen();
-        new Login(client, parameters(folder.resolve("telegram")), new Answers()).run();
+        new Login(client, parameters(folder), new Answers()).run();
     }
 
     /// Starts a live story, lets the bot join it and forgets the events of that.
@@ -110,15 +120,14 @@ final class LiveStoryStage implements AutoCloseable {
         return actions.execute(new ActionRequest(1, "test", session.joinedCall().orElseThrow(), action), () -> {});
     }
 
-    TelegramClient client() {
-        return client;
-    }
-
     @Override
-    public void close() {
+    public void afterEach(ExtensionContext context) throws IOException {
         session.close();
         client.close();
         telegram.close();
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        }
         assertThat(telegram.unexpectedRequests()).isEmpty();
     }
 
