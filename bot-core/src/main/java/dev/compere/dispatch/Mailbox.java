@@ -27,6 +27,8 @@ final class Mailbox implements Subscription {
         record Task(Runnable task) implements Work {}
     }
 
+    private static final Work NOTHING = new Work.Task(() -> {});
+
     private final Subscriber subscriber;
     private final BlockingQueue<Work> queue;
     private final int reserve;
@@ -80,10 +82,8 @@ final class Mailbox implements Subscription {
     @Override
     public void close() {
         closed = true;
-        watchdog.close();
-        if (Thread.currentThread() != thread) {
-            thread.interrupt();
-        }
+        // Wakes a thread that waits; one that works finishes first. A full queue has nobody waiting at it.
+        queue.offer(NOTHING);
     }
 
     private static boolean isExpendable(CallEvent event) {
@@ -93,33 +93,40 @@ final class Mailbox implements Subscription {
     }
 
     private void run() {
-        while (!closed) {
-            try {
-                Work work = queue.take();
-                watchdog.begin();
-                try {
-                    perform(work);
-                } finally {
-                    watchdog.end();
-                }
-            } catch (InterruptedException e) {
-                // Closing, or the watchdog's interrupt that came just after the handler had returned.
-                log.debug("{} was interrupted while waiting", subscriber.name());
-            } catch (VirtualMachineError e) {
-                abandon("it broke the Java machine's limits: " + e.getClass().getSimpleName());
-            } catch (Throwable e) {
-                observer.failed(subscriber.name(), e);
+        try {
+            while (!closed) {
+                perform(next());
             }
+        } finally {
+            watchdog.close();
         }
     }
 
-    private void perform(Work work) throws Exception {
-        switch (work) {
-            case Work.Event(CallEvent event) -> {
-                observer.entered(subscriber.name(), event);
-                subscriber.handle(event);
+    private Work next() {
+        try {
+            return queue.take();
+        } catch (InterruptedException e) {
+            log.debug("{}: the watchdog's interrupt came just after the handler had returned", subscriber.name());
+            return NOTHING;
+        }
+    }
+
+    private void perform(Work work) {
+        watchdog.begin();
+        try {
+            switch (work) {
+                case Work.Event(CallEvent event) -> {
+                    observer.entered(subscriber.name(), event);
+                    subscriber.handle(event);
+                }
+                case Work.Task(Runnable task) -> task.run();
             }
-            case Work.Task(Runnable task) -> task.run();
+        } catch (VirtualMachineError e) {
+            abandon("it broke the Java machine's limits: " + e.getClass().getSimpleName());
+        } catch (Throwable e) {
+            observer.failed(subscriber.name(), e);
+        } finally {
+            watchdog.end();
         }
     }
 

@@ -193,6 +193,28 @@ class DispatcherTest {
     }
 
     @Test
+    void closingLetsTheEventBeingHandledFinish() throws Exception {
+        var started = new CountDownLatch(1);
+        var mayFinish = new CountDownLatch(1);
+        var subscriber = new RecordingSubscriber("a") {
+            @Override
+            public void handle(CallEvent event) throws Exception {
+                started.countDown();
+                assertThat(mayFinish.await(10, TimeUnit.SECONDS)).isTrue();
+                super.handle(event);
+            }
+        };
+        var subscription = dispatcher.subscribe(subscriber);
+        dispatcher.publish(comment("first"));
+        dispatcher.publish(comment("never handled"));
+        assertThat(started.await(10, TimeUnit.SECONDS)).isTrue();
+        subscription.close();
+        mayFinish.countDown();
+        assertThat(subscriber.next()).isEqualTo(comment("first"));
+        assertThat(subscriber.handled).isEmpty();
+    }
+
+    @Test
     void aTaskRunsOnTheSubscribersThread() throws Exception {
         var names = new LinkedBlockingQueue<String>();
         var subscription = dispatcher.subscribe(new RecordingSubscriber("timed"));
