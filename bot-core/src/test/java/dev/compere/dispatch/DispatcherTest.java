@@ -147,14 +147,18 @@ class DispatcherTest {
         dispatcher.publish(donation(9));
         dispatcher.subscribe(quick);
         dispatcher.publish(comment("last"));
-        assertThat(quick.handled.poll(10, TimeUnit.SECONDS)).isNotNull();
+        awaitEvent(quick, comment("last"));
         assertThat(subscription.dropped()).isPositive();
         release.countDown();
-        CallEvent event = slow.next();
-        while (!event.equals(donation(9))) {
-            event = slow.next();
-        }
+        awaitEvent(slow, donation(9));
         assertThat(observed).contains("slow dropped");
+    }
+
+    private static void awaitEvent(RecordingSubscriber subscriber, CallEvent wanted) throws InterruptedException {
+        var event = subscriber.next();
+        while (!event.equals(wanted)) {
+            event = subscriber.next();
+        }
     }
 
     @Test
