@@ -22,6 +22,15 @@ class GiftCountingTest {
     }
 
     @Test
+    void oldGiftsToldLateAreCountedWithTheNewOnesOfTheirSecond() {
+        assertThat(occurrences.count(ANN, 10, 5, "")).as("new").isEqualTo(1);
+        assertThat(occurrences.count(ANN, 11, 5, "")).as("new").isEqualTo(1);
+        assertThat(occurrences.count(ANN, 3, 5, "")).as("old").isEqualTo(1);
+        assertThat(occurrences.count(ANN, 3, 5, "")).as("old").isEqualTo(2);
+        assertThat(occurrences.count(ANN, 10, 5, "")).as("old").isEqualTo(2);
+    }
+
+    @Test
     void toldAgainAfterAJoinTheyHaveTheSameNumbers() {
         occurrences.count(ANN, 10, 5, "");
         occurrences.count(ANN, 10, 5, "");
