@@ -92,10 +92,6 @@ final class CallRoom {
         var now = telegramTime.instant();
         boolean over = !groupCall.isActive() || (!groupCall.isJoined() && !groupCall.needRejoin());
         boolean everything = messageIds.size() == shown.size();
-        if (everything) {
-            // TDLib has forgotten them too: after the next join it tells them again.
-            occurrences.forget();
-        }
         var events = new ArrayList<CallEvent>();
         shown.remove(messageIds, now.getEpochSecond(), over || (everything && messageIds.size() > 1))
                 .forEach((cause, ids) -> events.add(new MessagesRemoved(key(), now, ids, cause)));
@@ -117,6 +113,10 @@ final class CallRoom {
     /// Keeps the call's new state; an event if something changed that people can see.
     Optional<CallEvent> changed(GroupCall now) {
         groupCall = now;
+        if (!now.isJoined() && !now.needRejoin()) {
+            // Out of the call TDLib forgets its messages: after the next join it tells them again.
+            occurrences.forget();
+        }
         var change = new CallChanged(
                 key(),
                 telegramTime.instant(),

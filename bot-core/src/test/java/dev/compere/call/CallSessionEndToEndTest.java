@@ -6,11 +6,13 @@ import dev.compere.call.CallStatus.State;
 import dev.compere.event.CallEnded;
 import dev.compere.event.CallJoined;
 import dev.compere.event.CallStarted;
+import dev.compere.event.DonationReceived;
 import dev.compere.event.JoinLost;
 import dev.compere.event.JoinRestored;
 import dev.compere.event.MessageReceived;
 import dev.compere.localtelegram.world.Received;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -73,6 +75,18 @@ class CallSessionEndToEndTest {
                         .map(Received.Joined::source))
                 .hasSize(2)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whenItIsPutOutAndComesBackItNumbersEqualGiftsTheSameWay() throws Exception {
+        var ann = stage.joined().viewer("Ann");
+        ann.donates(5);
+        ann.donates(5);
+        var before = List.of(stage.next(DonationReceived.class), stage.next(DonationReceived.class));
+        stage.telegram.world().fails("phone.checkGroupCall", 403, "GROUPCALL_FORBIDDEN", 1);
+        stage.next(JoinRestored.class);
+        var again = List.of(stage.next(DonationReceived.class), stage.next(DonationReceived.class));
+        assertThat(again).usingRecursiveComparison().ignoringFields("messageId").isEqualTo(before);
     }
 
     @Test
