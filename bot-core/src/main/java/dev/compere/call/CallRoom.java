@@ -78,9 +78,11 @@ final class CallRoom {
         return Optional.of(reader.read(message, names.of(message.senderId()), occurrence));
     }
 
-    /// A donation that came as a reaction only; nothing for the second half of one already told.
+    /// A donation that came as a reaction only, because it is smaller than the minimum of a comment. A bigger one is
+    /// the second half of a message: of the one before, or, right after a join, of one told earlier as an old one.
     Optional<CallEvent> paidReaction(MessageSender sender, long stars) {
-        if (pairing.completes(SenderNames.idOf(sender), stars) || isOwn(sender)) {
+        boolean told = pairing.completes(SenderNames.idOf(sender), stars) || stars >= groupCall.paidMessageStarCount();
+        if (told || isOwn(sender)) {
             return Optional.empty();
         }
         var now = Instant.ofEpochSecond(telegramTime.instant().getEpochSecond());
