@@ -67,6 +67,7 @@ public final class PluginCompiler {
         configuration.addCompilationCustomizers(
                 new AnnotationGate(),
                 new ImportCustomizer().addStarImports("dev.compere.event").addImports("groovy.transform.Field"),
+                new ScriptFields(),
                 new ASTTransformationCustomizer(ThreadInterrupt.class),
                 new ASTTransformationCustomizer(CompileStatic.class));
         return configuration;
