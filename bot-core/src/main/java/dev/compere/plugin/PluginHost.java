@@ -81,7 +81,6 @@ public final class PluginHost implements AutoCloseable {
     public void close() {
         closing.countDown();
         watch.interrupt();
-        timers.shutdownNow();
         try {
             watch.join(PATIENCE);
             for (final var ended :
@@ -91,11 +90,7 @@ public final class PluginHost implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    /// How many unloaded versions are still in memory.
-    int unloadedInMemory() {
-        return unloaded.inMemory();
+        timers.shutdownNow();
     }
 
     private void follow() {

@@ -66,15 +66,16 @@ final class PluginSlot implements Subscriber {
     /// Ends the plugin after the event it is handling.
     CompletableFuture<Void> unload() {
         final var done = new CompletableFuture<Void>();
-        final Runnable end = () -> {
-            retire(true);
-            become(new PluginState.Unloaded());
-            done.complete(null);
-        };
-        if (!execute(end)) {
-            end.run();
+        if (!execute(() -> end(true, done))) {
+            end(false, done);
         }
         return done;
+    }
+
+    private void end(final boolean orderly, final CompletableFuture<Void> done) {
+        retire(orderly);
+        become(new PluginState.Unloaded());
+        done.complete(null);
     }
 
     /// Runs something on the plugin's thread.
