@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import groovy.lang.GroovyClassLoader;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,12 +50,18 @@ final class ShippedPluginsTest {
         final Class<?> type = compile(file);
         final var tests = Arrays.stream(type.getMethods())
                 .filter(method -> method.isAnnotationPresent(Test.class))
-                .map(method -> DynamicTest.dynamicTest(
-                        method.getName(),
-                        () -> method.invoke(type.getDeclaredConstructor().newInstance())))
+                .map(method -> DynamicTest.dynamicTest(method.getName(), () -> run(type, method)))
                 .toList();
         assertFalse(tests.isEmpty(), file + " has no test");
         return tests;
+    }
+
+    private static void run(final Class<?> type, final Method method) throws Throwable {
+        try {
+            method.invoke(type.getDeclaredConstructor().newInstance());
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
     }
 
     /// `live-host` is tested by `LiveHostTest`.
