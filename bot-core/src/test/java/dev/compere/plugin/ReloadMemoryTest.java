@@ -1,0 +1,105 @@
+package dev.compere.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.compere.dispatch.DispatchLimits;
+import dev.compere.dispatch.DispatchObserver;
+import dev.compere.dispatch.Dispatcher;
+import dev.compere.plugin.PluginLoader.Loading;
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+final class ReloadMemoryTest {
+
+    private static final int RELOADS = 200;
+
+    @Test
+    void manyReloadsLeaveNothingBehind() throws Exception {
+        final var reports = new PluginReports(PluginListener.NONE);
+        final var unloaded = new UnloadedVersions(Clock.systemUTC(), reports);
+        final var loader =
+                new PluginLoader(new PluginsConfig(Path.of("unused"), "!", Map.of()), NoPorts.ports(Clock.systemUTC()));
+        final var timers = new ScheduledThreadPoolExecutor(1);
+        timers.setRemoveOnCancelPolicy(true);
+        try (var dispatcher = new Dispatcher(Set::copyOf, DispatchObserver.NONE, DispatchLimits.DEFAULT)) {
+            dispatcher.start();
+            final var slot = new PluginSlot("sample", dispatcher, reports, unloaded, Clock.systemUTC());
+            for (int i = 0; i < RELOADS; i++) {
+                final var source = new PluginSource("sample", script(i));
+                final var loading = loader.load(source, new MailboxTimers(timers, slot::execute, () -> {}));
+                slot.replaceWith(((Loading.Ready) loading).plugin()).get(30, TimeUnit.SECONDS);
+                dispatcher.publish(HostFixture.comment("!hello"));
+            }
+            final var handled = new CountDownLatch(1);
+            slot.execute(handled::countDown);
+            assertThat(handled.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(slot.status().state()).isEqualTo(new PluginState.Loaded());
+            collectGarbage();
+            assertThat(unloaded.inMemory()).isLessThanOrEqualTo(2);
+            slot.unload().get(30, TimeUnit.SECONDS);
+        } finally {
+            timers.shutdownNow();
+        }
+    }
+
+    @Test
+    void aVersionThatStaysInMemoryIsReportedOnce() throws Exception {
+        final var now = new AtomicReference<>(Instant.EPOCH);
+        final var leaks = new ArrayList<String>();
+        final var reports = new PluginReports(new PluginListener() {
+            @Override
+            public void leaked(final String plugin) {
+                leaks.add(plugin);
+            }
+        });
+        final var unloaded = new UnloadedVersions(now::get, reports);
+        final var held = new PluginClassLoader(
+                new CompiledPlugin("held", "Held", Map.of()), getClass().getClassLoader());
+        unloaded.add("held", held);
+        unloaded.add(
+                "gone",
+                new PluginClassLoader(
+                        new CompiledPlugin("gone", "Gone", Map.of()), getClass().getClassLoader()));
+        collectGarbage();
+        unloaded.check();
+        assertThat(leaks).isEmpty();
+        now.set(Instant.EPOCH.plus(Duration.ofMinutes(2)));
+        unloaded.check();
+        unloaded.check();
+        assertThat(leaks).containsExactly("held");
+        assertThat(held.owns("Held")).isFalse();
+    }
+
+    private static String script(final int version) {
+        return """
+                class Note { String text }
+                List<Note> notes = []
+                on(MessageReceived) { event -> notes << new Note(text: "%d ${event.text}"); say notes.last().text }
+                command('hello') { command -> reply command, 'hello' }
+                every('1h') { say 'later' }
+                after('1h') { say 'once' }
+                """.formatted(version);
+    }
+
+    /// Until something unreachable is seen to go, twice.
+    private static void collectGarbage() throws InterruptedException {
+        for (int i = 0; i < 2; i++) {
+            final var queue = new ReferenceQueue<Object>();
+            final var canary = new WeakReference<>(new Object(), queue);
+            System.gc();
+            assertThat(queue.remove(Duration.ofSeconds(30).toMillis())).isSameAs(canary);
+        }
+    }
+}
