@@ -52,7 +52,11 @@ final class Turns {
                 closure.call(argument);
             }
         });
-        commit(turn);
+        try {
+            commit(turn);
+        } catch (RuntimeException e) {
+            throw fault(turn, e);
+        }
     }
 
     /// Runs the code without carrying through what it asked for: that is left to [#commit].

@@ -33,6 +33,9 @@ final class HostFixture implements AutoCloseable, PluginListener {
 
     static final CallKey CALL = CallKey.liveStory(-1001, 3);
 
+    /// A storage key for which there is no room.
+    static final String FULL = "full";
+
     final BlockingQueue<ActionRequest> requests = new LinkedBlockingQueue<>();
     final BlockingQueue<PluginState> states = new LinkedBlockingQueue<>();
     final BlockingQueue<PluginFault> faults = new LinkedBlockingQueue<>();
@@ -140,6 +143,9 @@ final class HostFixture implements AutoCloseable, PluginListener {
 
             @Override
             public void write(final String plugin, final Map<String, Optional<String>> changes) {
+                if (changes.containsKey(FULL)) {
+                    throw new IllegalStateException("the disk is full");
+                }
                 changes.forEach((key, json) -> json.ifPresentOrElse(
                         value -> stored.put(plugin + "/" + key, value), () -> stored.remove(plugin + "/" + key)));
             }

@@ -49,6 +49,19 @@ final class PluginFaultsTest {
     }
 
     @Test
+    void whatCannotBeStoredIsAFaultAndNothingIsDone() throws Exception {
+        try (var bot = new HostFixture(directory)
+                .save("full", "on(MessageReceived) { event -> say 'x'; storage.put(event.text, 1) }")
+                .started()) {
+            bot.says(HostFixture.FULL);
+            assertThat(next(bot.faults)).hasMessage("full: MessageReceived: plugin.groovy: the disk is full");
+            bot.says("room");
+            assertThat(bot.nextText()).isEqualTo("x");
+            assertThat(bot.requests).isEmpty();
+        }
+    }
+
+    @Test
     void oneThrowingHandlerDoesNotStopTheNext() throws Exception {
         try (var bot = new HostFixture(directory)
                 .save("two", "on(MessageReceived) { throw new IllegalStateException('one') }\n" + ECHO)
