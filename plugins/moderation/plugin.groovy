@@ -32,6 +32,7 @@ on(MessageReceived) { event ->
 }
 
 on(PaidCommentReceived) { event ->
+    if (event.fromOwner) return
     String offence = offenceIn(event.text, event.entities)
     if (offence && !isExempt(event.sender)) strike(event, event.canBeDeleted, offence)
 }

@@ -35,6 +35,7 @@ record MessageReader(CallKey call, Instant joinedAt) {
                     stars,
                     text.text(),
                     entities(text),
+                    message.isFromOwner(),
                     message.canBeDeleted(),
                     occurrence);
         }

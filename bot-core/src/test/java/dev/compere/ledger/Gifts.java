@@ -20,20 +20,20 @@ final class Gifts {
 
     private Gifts() {}
 
-    static StarsReceived donation(final CallKey call, final Sender sender, final int second, final long stars) {
+    static StarsReceived donation(CallKey call, Sender sender, int second, long stars) {
         return new DonationReceived(call, NOON.plusSeconds(second), second, sender, stars, 1);
     }
 
-    static StarsReceived donation(final Sender sender, final int second, final long stars) {
+    static StarsReceived donation(Sender sender, int second, long stars) {
         return donation(CALL, sender, second, stars);
     }
 
-    static StarsReceived comment(final Sender sender, final int messageId, final String text, final int occurrence) {
-        return new PaidCommentReceived(CALL, NOON, messageId, sender, 10, text, List.of(), false, occurrence);
+    static StarsReceived comment(Sender sender, int messageId, String text, int occurrence) {
+        return new PaidCommentReceived(CALL, NOON, messageId, sender, 10, text, List.of(), false, true, occurrence);
     }
 
     /// A flood in which number decides everything.
-    static List<StarsReceived> flood(final int from, final int to) {
+    static List<StarsReceived> flood(int from, int to) {
         return IntStream.range(from, to)
                 .mapToObj(i -> donation(new Sender(i % 1_000 + 1, "Viewer " + i % 1_000), i, i % 50 + 1))
                 .toList();

@@ -16,7 +16,7 @@ public final class Viewer {
     private final Sender sender;
     private final boolean owner;
 
-    Viewer(final Rehearsal rehearsal, final Sender sender, final boolean owner) {
+    Viewer(Rehearsal rehearsal, Sender sender, boolean owner) {
         this.rehearsal = rehearsal;
         this.sender = sender;
         this.owner = owner;
@@ -27,23 +27,23 @@ public final class Viewer {
     }
 
     /// Posts a free comment.
-    public MessageReceived says(final String text) {
+    public MessageReceived says(String text) {
         return comment(text, List.of(), false);
     }
 
     /// Posts a free comment in which Telegram found links or mentions.
-    public MessageReceived says(final String text, final List<TextEntity> entities) {
+    public MessageReceived says(String text, List<TextEntity> entities) {
         return comment(text, entities, false);
     }
 
     /// Posted a free comment before the bot joined.
-    public MessageReceived saidEarlier(final String text) {
+    public MessageReceived saidEarlier(String text) {
         return comment(text, List.of(), true);
     }
 
     /// Posts a comment with Stars.
-    public PaidCommentReceived pays(final long stars, final String text) {
-        final var event = new PaidCommentReceived(
+    public PaidCommentReceived pays(long stars, String text) {
+        var event = new PaidCommentReceived(
                 rehearsal.getCall(),
                 rehearsal.now(),
                 rehearsal.nextMessageId(),
@@ -51,6 +51,7 @@ public final class Viewer {
                 stars,
                 text,
                 List.of(),
+                owner,
                 true,
                 1);
         rehearsal.happens(event);
@@ -58,23 +59,23 @@ public final class Viewer {
     }
 
     /// Donates Stars without a word.
-    public DonationReceived donates(final long stars) {
-        final var event =
+    public DonationReceived donates(long stars) {
+        var event =
                 new DonationReceived(rehearsal.getCall(), rehearsal.now(), rehearsal.nextMessageId(), sender, stars, 1);
         rehearsal.happens(event);
         return event;
     }
 
     /// Reacts with an emoji.
-    public ReactionReceived reacts(final String emoji) {
-        final var event = new ReactionReceived(
+    public ReactionReceived reacts(String emoji) {
+        var event = new ReactionReceived(
                 rehearsal.getCall(), rehearsal.now(), rehearsal.nextMessageId(), sender, emoji, 0, false);
         rehearsal.happens(event);
         return event;
     }
 
-    private MessageReceived comment(final String text, final List<TextEntity> entities, final boolean history) {
-        final var event = new MessageReceived(
+    private MessageReceived comment(String text, List<TextEntity> entities, boolean history) {
+        var event = new MessageReceived(
                 rehearsal.getCall(),
                 rehearsal.now(),
                 rehearsal.nextMessageId(),
