@@ -9,7 +9,7 @@ package dev.compere.config;
 /// @param spendingLimit Stars the bot may spend in one day
 public record ActionsConfig(int messagesPerMinute, int burst, int queueCapacity, int messageParts, long spendingLimit) {
 
-    static ActionsConfig read(final Section section) {
+    static ActionsConfig read(Section section) {
         return new ActionsConfig(
                 section.number("messages_per_minute", 20, 1, 600),
                 section.number("burst", 3, 1, 100),

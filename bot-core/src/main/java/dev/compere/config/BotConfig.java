@@ -15,8 +15,8 @@ public record BotConfig(
         ScheduleConfig schedule,
         HealthConfig health) {
 
-    static BotConfig read(final Section root) {
-        final var systemZone = ZoneId.systemDefault();
+    static BotConfig read(Section root) {
+        var systemZone = ZoneId.systemDefault();
         return new BotConfig(
                 root.value("time_zone").map(value -> value.zone(systemZone)).orElse(systemZone),
                 TelegramConfig.read(root.section("telegram")),

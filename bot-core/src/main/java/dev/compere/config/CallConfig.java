@@ -9,9 +9,9 @@ import java.time.Duration;
 /// @param longestDelay up to this
 public record CallConfig(LiveStoryAddress liveStory, Duration checkEvery, Duration firstDelay, Duration longestDelay) {
 
-    static CallConfig read(final Section section) {
-        final var rejoin = section.section("rejoin");
-        final var config = new CallConfig(
+    static CallConfig read(Section section) {
+        var rejoin = section.section("rejoin");
+        var config = new CallConfig(
                 section.required("live_story", "write the channel's user name, its link or its chat id")
                         .flatMap(LiveStoryLink::read)
                         .orElse(new LiveStoryAddress.ByChat(0)),

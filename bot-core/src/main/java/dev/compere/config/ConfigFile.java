@@ -15,23 +15,23 @@ public final class ConfigFile {
     ///
     /// @param environment where `env:NAME` is looked up, normally `System.getenv()`; no key of the file can be
     /// overridden by it
-    public static LoadedConfig load(final Path file, final Map<String, String> environment) {
-        final var problems = new Problems(file);
+    public static LoadedConfig load(Path file, Map<String, String> environment) {
+        var problems = new Problems(file);
         return parse(file, problems)
                 .map(root -> read(root, new Reading(problems, new References(environment))))
                 .orElseGet(() -> new LoadedConfig.Invalid(problems.errors(), problems.warnings()));
     }
 
-    private static LoadedConfig read(final YamlNode.Mapping root, final Reading reading) {
-        final var config = BotConfig.read(new Section(reading, "", root));
+    private static LoadedConfig read(YamlNode.Mapping root, Reading reading) {
+        var config = BotConfig.read(new Section(reading, "", root));
         reading.reportUnknownKeys();
-        final var problems = reading.problems();
+        var problems = reading.problems();
         return problems.anyError()
                 ? new LoadedConfig.Invalid(problems.errors(), problems.warnings())
                 : new LoadedConfig.Valid(config, problems.warnings());
     }
 
-    private static Optional<YamlNode.Mapping> parse(final Path file, final Problems problems) {
+    private static Optional<YamlNode.Mapping> parse(Path file, Problems problems) {
         try {
             return YamlReader.read(Files.readString(file), problems);
         } catch (IOException e) {

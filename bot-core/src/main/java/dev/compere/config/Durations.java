@@ -11,12 +11,12 @@ final class Durations {
 
     private Durations() {}
 
-    static Optional<Duration> parse(final String text) {
-        final var match = FORM.matcher(text.strip());
+    static Optional<Duration> parse(String text) {
+        var match = FORM.matcher(text.strip());
         if (!match.matches()) {
             return Optional.empty();
         }
-        final long amount = Long.parseLong(match.group(1));
+        long amount = Long.parseLong(match.group(1));
         return Optional.of(
                 switch (match.group(2)) {
                     case "ms" -> Duration.ofMillis(amount);
@@ -28,7 +28,7 @@ final class Durations {
                 });
     }
 
-    static String format(final Duration duration) {
+    static String format(Duration duration) {
         if (duration.toMillisPart() > 0) {
             return duration.toMillis() + "ms";
         }

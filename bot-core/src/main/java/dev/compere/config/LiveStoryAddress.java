@@ -17,7 +17,7 @@ public sealed interface LiveStoryAddress {
 
     /// Understands `@name`, `name`, `t.me/name`, `t.me/name/s/5`, `t.me/name/s/live`, `t.me/name/live`, the same with
     /// `https://`, `tg://resolve?domain=name` with or without `&story=5`, and a chat id.
-    static Optional<LiveStoryAddress> parse(final String text) {
+    static Optional<LiveStoryAddress> parse(String text) {
         return LiveStoryLink.parse(text.strip());
     }
 }

@@ -21,11 +21,11 @@ final class LiveStoryLink {
 
     private LiveStoryLink() {}
 
-    static Optional<LiveStoryAddress> parse(final String text) {
+    static Optional<LiveStoryAddress> parse(String text) {
         if (CHAT_ID.matcher(text).matches()) {
             return Optional.of(new LiveStoryAddress.ByChat(Long.parseLong(text)));
         }
-        final var username = USERNAME.matcher(text);
+        var username = USERNAME.matcher(text);
         if (username.matches()) {
             return Optional.of(new LiveStoryAddress.ByUsername(username.group("name"), OptionalInt.empty()));
         }
@@ -36,8 +36,8 @@ final class LiveStoryLink {
                 .map(link -> new LiveStoryAddress.ByUsername(link.group("name"), storyId(link.group("story"))));
     }
 
-    static Optional<LiveStoryAddress> read(final Value value) {
-        final var address = LiveStoryAddress.parse(value.text());
+    static Optional<LiveStoryAddress> read(Value value) {
+        var address = LiveStoryAddress.parse(value.text());
         if (address.isEmpty()) {
             value.error(
                     "is not an address of a live story: " + value.text(),
@@ -46,7 +46,7 @@ final class LiveStoryLink {
         return address;
     }
 
-    private static OptionalInt storyId(final String story) {
+    private static OptionalInt storyId(String story) {
         return story == null || story.equals("live") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(story));
     }
 }

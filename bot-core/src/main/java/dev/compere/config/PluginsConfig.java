@@ -32,7 +32,7 @@ public record PluginsConfig(
             settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
         }
 
-        static PluginConfig read(final Section section) {
+        static PluginConfig read(Section section) {
             return new PluginConfig(section.flag("enabled", true), section.freeValues("settings"));
         }
     }
@@ -42,12 +42,12 @@ public record PluginsConfig(
     }
 
     /// Never missing: a plugin that is not named has the defaults.
-    public PluginConfig of(final String plugin) {
+    public PluginConfig of(String plugin) {
         return each.getOrDefault(plugin, PluginConfig.DEFAULT);
     }
 
-    static PluginsConfig read(final Section section) {
-        final var each = new LinkedHashMap<String, PluginConfig>();
+    static PluginsConfig read(Section section) {
+        var each = new LinkedHashMap<String, PluginConfig>();
         section.section("each").named().forEach((name, plugin) -> each.put(name, PluginConfig.read(plugin)));
         return new PluginsConfig(
                 Path.of(section.text("directory", "plugins")),
@@ -57,8 +57,8 @@ public record PluginsConfig(
                 each);
     }
 
-    private static String prefix(final Value value) {
-        final var prefix = value.text();
+    private static String prefix(Value value) {
+        var prefix = value.text();
         if (prefix.length() > 8 || prefix.chars().anyMatch(Character::isWhitespace)) {
             value.error("must be 1 to 8 characters without spaces", "write something like \"!\"");
         }

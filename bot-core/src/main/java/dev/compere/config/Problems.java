@@ -12,15 +12,15 @@ final class Problems {
     private final List<ConfigProblem> errors = new ArrayList<>();
     private final List<ConfigProblem> warnings = new ArrayList<>();
 
-    Problems(final Path file) {
+    Problems(Path file) {
         this.file = file;
     }
 
-    void error(final int line, final String key, final String what, final String remedy) {
+    void error(int line, String key, String what, String remedy) {
         errors.add(new ConfigProblem(file, line, key, what, remedy));
     }
 
-    void warning(final int line, final String key, final String what, final String remedy) {
+    void warning(int line, String key, String what, String remedy) {
         warnings.add(new ConfigProblem(file, line, key, what, remedy));
     }
 
@@ -36,7 +36,7 @@ final class Problems {
         return inOrderOfTheFile(warnings);
     }
 
-    private static List<ConfigProblem> inOrderOfTheFile(final List<ConfigProblem> problems) {
+    private static List<ConfigProblem> inOrderOfTheFile(List<ConfigProblem> problems) {
         return problems.stream()
                 .sorted(Comparator.comparingInt(ConfigProblem::line))
                 .toList();

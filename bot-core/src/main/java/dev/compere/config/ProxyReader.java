@@ -14,18 +14,18 @@ final class ProxyReader {
 
     private ProxyReader() {}
 
-    static Optional<ProxyConfig> read(final Section section) {
-        final var type = section.required("type", "write mtproto or socks5")
+    static Optional<ProxyConfig> read(Section section) {
+        var type = section.required("type", "write mtproto or socks5")
                 .map(value -> value.choice(List.of(Type.values()), null));
-        final var server = section.required("server", "write the proxy's host name or IP address")
+        var server = section.required("server", "write the proxy's host name or IP address")
                 .map(Value::text)
                 .orElse("");
-        final int port = section.required("port", "write the proxy's port")
+        int port = section.required("port", "write the proxy's port")
                 .map(value -> (int) value.number(1, 1, 65_535))
                 .orElse(1);
-        final var secret = section.value("secret").map(Value::secretOrLiteral);
-        final var username = section.value("username").map(Value::text);
-        final var password = section.value("password").map(Value::secretOrLiteral);
+        var secret = section.value("secret").map(Value::secretOrLiteral);
+        var username = section.value("username").map(Value::text);
+        var password = section.value("password").map(Value::secretOrLiteral);
         return type.map(chosen -> switch (chosen) {
             case MTPROTO -> {
                 if (secret.isEmpty()) {

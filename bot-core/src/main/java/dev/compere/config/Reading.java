@@ -10,7 +10,7 @@ final class Reading {
     private final References references;
     private final List<Section> sections = new ArrayList<>();
 
-    Reading(final Problems problems, final References references) {
+    Reading(Problems problems, References references) {
         this.problems = problems;
         this.references = references;
     }
@@ -23,7 +23,7 @@ final class Reading {
         return references;
     }
 
-    void opened(final Section section) {
+    void opened(Section section) {
         sections.add(section);
     }
 

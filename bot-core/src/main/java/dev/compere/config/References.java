@@ -23,11 +23,11 @@ final class References {
 
     private final Map<String, String> environment;
 
-    References(final Map<String, String> environment) {
+    References(Map<String, String> environment) {
         this.environment = environment;
     }
 
-    Target follow(final String text) {
+    Target follow(String text) {
         if (text.startsWith("env:")) {
             return variable(text.substring("env:".length()).strip());
         }
@@ -37,8 +37,8 @@ final class References {
         return new Target.Literal(text);
     }
 
-    private Target variable(final String name) {
-        final var value = environment.get(name);
+    private Target variable(String name) {
+        var value = environment.get(name);
         if (value == null || value.isBlank()) {
             return new Target.Missing(
                     "needs the environment variable " + name + ", which is " + (value == null ? "not set" : "empty"),
@@ -47,9 +47,9 @@ final class References {
         return new Target.Found(value.strip());
     }
 
-    private static Target file(final Path file) {
+    private static Target file(Path file) {
         try {
-            final var value = Files.readString(file).strip();
+            var value = Files.readString(file).strip();
             if (value.isEmpty()) {
                 return new Target.Missing("needs the file " + file + ", which is empty", "write the value into it");
             }
@@ -62,7 +62,7 @@ final class References {
         }
     }
 
-    private static boolean isOpen(final Path file) throws IOException {
+    private static boolean isOpen(Path file) throws IOException {
         try {
             return Files.getPosixFilePermissions(file).contains(PosixFilePermission.OTHERS_READ);
         } catch (UnsupportedOperationException e) {

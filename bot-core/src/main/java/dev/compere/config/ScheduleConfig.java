@@ -12,9 +12,9 @@ public record ScheduleConfig(List<TaskConfig> tasks) {
         tasks = List.copyOf(tasks);
     }
 
-    static ScheduleConfig read(final Section section) {
-        final var names = new HashSet<String>();
-        final var tasks = section.sections("tasks").stream()
+    static ScheduleConfig read(Section section) {
+        var names = new HashSet<String>();
+        var tasks = section.sections("tasks").stream()
                 .map(task -> TaskConfig.read(task, names))
                 .toList();
         return new ScheduleConfig(tasks);

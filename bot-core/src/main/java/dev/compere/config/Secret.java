@@ -5,7 +5,7 @@ public final class Secret {
 
     private final String value;
 
-    public Secret(final String value) {
+    public Secret(String value) {
         this.value = value;
     }
 
@@ -15,7 +15,7 @@ public final class Secret {
     }
 
     @Override
-    public boolean equals(final Object other) {
+    public boolean equals(Object other) {
         return other instanceof Secret secret && value.equals(secret.value);
     }
 

@@ -20,7 +20,7 @@ final class Section {
     private final YamlNode.Mapping mapping;
     private final Set<String> asked = new LinkedHashSet<>();
 
-    Section(final Reading reading, final String path, final YamlNode.Mapping mapping) {
+    Section(Reading reading, String path, YamlNode.Mapping mapping) {
         this.reading = reading;
         this.path = path;
         this.mapping = mapping;
@@ -28,7 +28,7 @@ final class Section {
     }
 
     /// The scalar itself, for the checks of [Value]; empty when the key is missing, is null or holds something else.
-    Optional<Value> value(final String key) {
+    Optional<Value> value(String key) {
         return switch (node(key)) {
             case YamlNode.Scalar scalar -> Optional.of(new Value(reading, name(key), scalar));
             case YamlNode.Nothing _ -> Optional.empty();
@@ -38,49 +38,49 @@ final class Section {
     }
 
     /// As [#value], and reported when missing.
-    Optional<Value> required(final String key, final String remedy) {
-        final boolean missing = node(key) instanceof YamlNode.Nothing;
+    Optional<Value> required(String key, String remedy) {
+        boolean missing = node(key) instanceof YamlNode.Nothing;
         if (missing) {
             reading.problems().error(node(key).line(), name(key), "is missing", remedy);
         }
         return missing ? Optional.empty() : value(key);
     }
 
-    String text(final String key, final String fallback) {
+    String text(String key, String fallback) {
         return value(key).map(Value::text).orElse(fallback);
     }
 
-    boolean flag(final String key, final boolean fallback) {
+    boolean flag(String key, boolean fallback) {
         return value(key).map(value -> value.flag(fallback)).orElse(fallback);
     }
 
-    int number(final String key, final int fallback, final int least, final int most) {
+    int number(String key, int fallback, int least, int most) {
         return value(key)
                 .map(value -> (int) value.number(fallback, least, most))
                 .orElse(fallback);
     }
 
-    long number(final String key, final long fallback, final long least, final long most) {
+    long number(String key, long fallback, long least, long most) {
         return value(key).map(value -> value.number(fallback, least, most)).orElse(fallback);
     }
 
-    Duration duration(final String key, final Duration fallback, final Duration least, final Duration most) {
+    Duration duration(String key, Duration fallback, Duration least, Duration most) {
         return value(key).map(value -> value.duration(fallback, least, most)).orElse(fallback);
     }
 
     /// The keys under the key; none when it is missing.
-    Section section(final String key) {
+    Section section(String key) {
         return optionalSection(key)
                 .orElseGet(() -> new Section(reading, name(key), new YamlNode.Mapping(mapping.line(), Map.of())));
     }
 
-    Optional<Section> optionalSection(final String key) {
+    Optional<Section> optionalSection(String key) {
         return asSection(name(key), node(key));
     }
 
     /// A list of sections; empty when the key is missing.
-    List<Section> sections(final String key) {
-        final var sections = new ArrayList<Section>();
+    List<Section> sections(String key) {
+        var sections = new ArrayList<Section>();
         switch (node(key)) {
             case YamlNode.Sequence list -> {
                 for (int i = 0; i < list.items().size(); i++) {
@@ -96,16 +96,16 @@ final class Section {
 
     /// All keys of this section, each a section: for names that the operator chooses.
     Map<String, Section> named() {
-        final var sections = new LinkedHashMap<String, Section>();
-        for (final var key : mapping.entries().keySet()) {
+        var sections = new LinkedHashMap<String, Section>();
+        for (var key : mapping.entries().keySet()) {
             sections.put(key, section(key));
         }
         return sections;
     }
 
     /// Free values under the key, for settings that only a plugin understands.
-    Map<String, Object> freeValues(final String key) {
-        final var values = new LinkedHashMap<String, Object>();
+    Map<String, Object> freeValues(String key) {
+        var values = new LinkedHashMap<String, Object>();
         switch (node(key)) {
             case YamlNode.Mapping mapped ->
                 mapped.entries().forEach((name, node) -> values.put(name, YamlNode.plain(node)));
@@ -117,14 +117,14 @@ final class Section {
     }
 
     /// Reports something that only the reader of the section can see.
-    void error(final String what, final String remedy) {
+    void error(String what, String remedy) {
         reading.problems().error(mapping.line(), path, what, remedy);
     }
 
     void reportUnknownKeys() {
         mapping.entries().forEach((key, node) -> {
             if (!asked.contains(key)) {
-                final var remedy = Spelling.closest(key, asked)
+                var remedy = Spelling.closest(key, asked)
                         .map(known -> "did you mean " + known + "?")
                         .orElse("known here: " + String.join(", ", asked));
                 reading.problems().error(node.line(), name(key), "is not a key", remedy);
@@ -139,7 +139,7 @@ final class Section {
                 .toList();
     }
 
-    private Optional<Section> asSection(final String name, final YamlNode node) {
+    private Optional<Section> asSection(String name, YamlNode node) {
         return switch (node) {
             case YamlNode.Mapping mapped -> Optional.of(new Section(reading, name, mapped));
             case YamlNode.Nothing _ -> Optional.empty();
@@ -150,16 +150,16 @@ final class Section {
         };
     }
 
-    private YamlNode node(final String key) {
+    private YamlNode node(String key) {
         asked.add(key);
         return mapping.entries().getOrDefault(key, new YamlNode.Nothing(mapping.line()));
     }
 
-    private String name(final String key) {
+    private String name(String key) {
         return path.isEmpty() ? key : path + "." + key;
     }
 
-    private <T> Optional<T> wrong(final int line, final String key, final String what) {
+    private <T> Optional<T> wrong(int line, String key, String what) {
         reading.problems().error(line, name(key), what, "see config/bot.yaml");
         return Optional.empty();
     }

@@ -9,24 +9,24 @@ final class Spelling {
 
     private Spelling() {}
 
-    static Optional<String> closest(final String written, final Collection<String> known) {
-        final int farthest = Math.max(2, written.length() / 3);
+    static Optional<String> closest(String written, Collection<String> known) {
+        int farthest = Math.max(2, written.length() / 3);
         return known.stream()
                 .filter(key -> distance(written, key) <= farthest)
                 .min(Comparator.comparingInt(key -> distance(written, key)));
     }
 
     /// Levenshtein's: how many letters must be added, taken away or exchanged.
-    private static int distance(final String from, final String to) {
+    private static int distance(String from, String to) {
         var row = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {
             row[j] = j;
         }
         for (int i = 1; i <= from.length(); i++) {
-            final var next = new int[to.length() + 1];
+            var next = new int[to.length() + 1];
             next[0] = i;
             for (int j = 1; j <= to.length(); j++) {
-                final int exchange = row[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                int exchange = row[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
                 next[j] = Math.min(exchange, 1 + Math.min(row[j], next[j - 1]));
             }
             row = next;

@@ -30,7 +30,7 @@ public record TaskConfig(String name, Trigger trigger, Misfire misfire, Deed dee
         record PostLeaderboard(String heading, int places) implements Deed {}
     }
 
-    static TaskConfig read(final Section section, final Set<String> namesSoFar) {
+    static TaskConfig read(Section section, Set<String> namesSoFar) {
         return new TaskConfig(
                 section.required("name", "give each task a name of its own")
                         .map(value -> name(value, namesSoFar))
@@ -42,7 +42,7 @@ public record TaskConfig(String name, Trigger trigger, Misfire misfire, Deed dee
                 deed(section.section("do")));
     }
 
-    private static String name(final Value value, final Set<String> namesSoFar) {
+    private static String name(Value value, Set<String> namesSoFar) {
         if (!value.text().matches("[a-z0-9][a-z0-9_-]{0,39}")) {
             value.error("must be small letters, digits, - and _: " + value.text(), "write it like hourly-leaderboard");
         }
@@ -52,9 +52,9 @@ public record TaskConfig(String name, Trigger trigger, Misfire misfire, Deed dee
         return value.text();
     }
 
-    private static Trigger trigger(final Section section) {
-        final var cron = section.value("cron").map(value -> (Trigger) new Trigger.Cron(value.text()));
-        final var every = section.value("every")
+    private static Trigger trigger(Section section) {
+        var cron = section.value("cron").map(value -> (Trigger) new Trigger.Cron(value.text()));
+        var every = section.value("every")
                 .map(value -> value.duration(Duration.ofHours(1), Duration.ofSeconds(1), Duration.ofDays(366)))
                 .map(interval -> (Trigger) new Trigger.Every(interval));
         if (cron.isPresent() == every.isPresent()) {
@@ -63,10 +63,10 @@ public record TaskConfig(String name, Trigger trigger, Misfire misfire, Deed dee
         return cron.or(() -> every).orElse(new Trigger.Every(Duration.ofHours(1)));
     }
 
-    private static Deed deed(final Section section) {
-        final var message = section.optionalSection("send_message").map(keys -> (Deed) new Deed.SendMessage(
+    private static Deed deed(Section section) {
+        var message = section.optionalSection("send_message").map(keys -> (Deed) new Deed.SendMessage(
                 keys.required("text", "write what to send").map(Value::text).orElse("")));
-        final var leaderboard = section.optionalSection("post_leaderboard").map(keys ->
+        var leaderboard = section.optionalSection("post_leaderboard").map(keys ->
                 (Deed) new Deed.PostLeaderboard(keys.text("heading", ""), keys.number("places", 5, 1, 20)));
         if (message.isPresent() == leaderboard.isPresent()) {
             section.error("needs either send_message or post_leaderboard", "write one of them");

@@ -23,7 +23,7 @@ public record TelegramConfig(
 
     private static final String WHERE = "Telegram shows it at my.telegram.org, \"API development tools\"";
 
-    static TelegramConfig read(final Section section) {
+    static TelegramConfig read(Section section) {
         return new TelegramConfig(
                 section.required("api_id", WHERE).map(Value::referredNumber).orElse(1),
                 section.required("api_hash", WHERE).map(Value::secret).orElse(new Secret("")),
@@ -37,8 +37,8 @@ public record TelegramConfig(
                         "request_timeout", Duration.ofSeconds(70), Duration.ofSeconds(1), Duration.ofMinutes(10)));
     }
 
-    private static String phoneNumber(final Value value) {
-        final var digits = value.text().replaceAll("[\\s()-]", "");
+    private static String phoneNumber(Value value) {
+        var digits = value.text().replaceAll("[\\s()-]", "");
         if (!digits.matches("\\+?\\d{5,15}")) {
             value.error("is not a phone number", "write it with its country code, in quotes: \"+49 170 1234567\"");
         }

@@ -14,7 +14,7 @@ final class Value {
     private final String key;
     private final YamlNode.Scalar scalar;
 
-    Value(final Reading reading, final String key, final YamlNode.Scalar scalar) {
+    Value(Reading reading, String key, YamlNode.Scalar scalar) {
         this.reading = reading;
         this.key = key;
         this.scalar = scalar;
@@ -27,7 +27,7 @@ final class Value {
         return scalar.text();
     }
 
-    boolean flag(final boolean fallback) {
+    boolean flag(boolean fallback) {
         if (scalar.value() instanceof Boolean flag) {
             return flag;
         }
@@ -35,7 +35,7 @@ final class Value {
         return fallback;
     }
 
-    long number(final long fallback, final long least, final long most) {
+    long number(long fallback, long least, long most) {
         if (scalar.value() instanceof Long number && number >= least && number <= most) {
             return number;
         }
@@ -43,8 +43,8 @@ final class Value {
         return fallback;
     }
 
-    Duration duration(final Duration fallback, final Duration least, final Duration most) {
-        final var duration = Durations.parse(scalar.text());
+    Duration duration(Duration fallback, Duration least, Duration most) {
+        var duration = Durations.parse(scalar.text());
         if (duration.isEmpty()) {
             error("must be a length of time, not " + scalar.text(), "write it like 500ms, 30s, 10m, 2h or 90d");
         } else if (duration.get().compareTo(least) < 0 || duration.get().compareTo(most) > 0) {
@@ -57,18 +57,18 @@ final class Value {
     }
 
     /// One of an enum's words in small letters.
-    <E extends Enum<E>> E choice(final List<E> choices, final E fallback) {
-        final var words = choices.stream()
+    <E extends Enum<E>> E choice(List<E> choices, E fallback) {
+        var words = choices.stream()
                 .map(choice -> choice.name().toLowerCase(Locale.ROOT))
                 .toList();
-        final int at = words.indexOf(scalar.text());
+        int at = words.indexOf(scalar.text());
         if (at < 0) {
             error("must be one of " + String.join(", ", words) + ", not " + scalar.text(), "");
         }
         return at < 0 ? fallback : choices.get(at);
     }
 
-    ZoneId zone(final ZoneId fallback) {
+    ZoneId zone(ZoneId fallback) {
         if (ZoneId.getAvailableZoneIds().contains(scalar.text())) {
             return ZoneId.of(scalar.text());
         }
@@ -100,7 +100,7 @@ final class Value {
 
     /// A number that may be a reference.
     int referredNumber() {
-        final var text = followed();
+        var text = followed();
         if (text.isPresent() && !text.get().matches("[1-9]\\d{0,8}")) {
             error("must be a positive number", "Telegram shows it at my.telegram.org, \"API development tools\"");
             return 1;
@@ -108,7 +108,7 @@ final class Value {
         return text.map(Integer::parseInt).orElse(1);
     }
 
-    void error(final String what, final String remedy) {
+    void error(String what, String remedy) {
         reading.problems().error(scalar.line(), key, what, remedy);
     }
 

@@ -23,15 +23,15 @@ sealed interface YamlNode {
     record Nothing(int line) implements YamlNode {}
 
     /// The plain Java value: immutable maps, lists, strings, numbers, booleans and null.
-    static Object plain(final YamlNode node) {
+    static Object plain(YamlNode node) {
         return switch (node) {
             case Mapping(int _, Map<String, YamlNode> entries) -> {
-                final var values = new LinkedHashMap<String, Object>();
+                var values = new LinkedHashMap<String, Object>();
                 entries.forEach((key, value) -> values.put(key, plain(value)));
                 yield Collections.unmodifiableMap(values);
             }
             case Sequence(int _, List<YamlNode> items) -> {
-                final var values = new ArrayList<>();
+                var values = new ArrayList<>();
                 items.forEach(item -> values.add(plain(item)));
                 yield Collections.unmodifiableList(values);
             }

@@ -17,20 +17,20 @@ final class YamlReader {
     private final YAMLParser parser;
     private final Problems problems;
 
-    private YamlReader(final YAMLParser parser, final Problems problems) {
+    private YamlReader(YAMLParser parser, Problems problems) {
         this.parser = parser;
         this.problems = problems;
     }
 
     /// Empty when the text is not YAML of keys and values; the reason is in the problems then.
-    static Optional<YamlNode.Mapping> read(final String text, final Problems problems) throws IOException {
+    static Optional<YamlNode.Mapping> read(String text, Problems problems) throws IOException {
         try (var parser = YAML.createParser(text)) {
             if (parser.nextToken() == null) {
                 return Optional.of(new YamlNode.Mapping(1, new LinkedHashMap<>()));
             }
-            final var root = new YamlReader(parser, problems).node("");
+            var root = new YamlReader(parser, problems).node("");
             if (parser.nextToken() != null) {
-                final int line = parser.currentTokenLocation().getLineNr();
+                int line = parser.currentTokenLocation().getLineNr();
                 problems.error(line, "", "begins a second document", "take out the line of three dashes before it");
             }
             if (root instanceof YamlNode.Mapping mapping) {
@@ -38,15 +38,15 @@ final class YamlReader {
             }
             problems.error(root.line(), "", "does not hold keys and values", "start from config/bot.yaml");
         } catch (JsonProcessingException e) {
-            final var location = e.getLocation();
+            var location = e.getLocation();
             problems.error(
                     location == null ? 0 : location.getLineNr(), "", "is not valid YAML: " + reason(e), remedy(e));
         }
         return Optional.empty();
     }
 
-    private YamlNode node(final String path) throws IOException {
-        final int line = parser.currentTokenLocation().getLineNr();
+    private YamlNode node(String path) throws IOException {
+        int line = parser.currentTokenLocation().getLineNr();
         return switch (parser.currentToken()) {
             case START_OBJECT -> mapping(path, line);
             case START_ARRAY -> sequence(path, line);
@@ -64,13 +64,13 @@ final class YamlReader {
         };
     }
 
-    private YamlNode.Mapping mapping(final String path, final int line) throws IOException {
-        final var entries = new LinkedHashMap<String, YamlNode>();
+    private YamlNode.Mapping mapping(String path, int line) throws IOException {
+        var entries = new LinkedHashMap<String, YamlNode>();
         for (var key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
-            final var full = path.isEmpty() ? key : path + "." + key;
-            final int keyLine = parser.currentTokenLocation().getLineNr();
+            var full = path.isEmpty() ? key : path + "." + key;
+            int keyLine = parser.currentTokenLocation().getLineNr();
             parser.nextToken();
-            final var previous = entries.putIfAbsent(key, node(full));
+            var previous = entries.putIfAbsent(key, node(full));
             if (previous != null) {
                 problems.error(keyLine, full, "is set twice, first in line " + previous.line(), "keep one of them");
             }
@@ -78,15 +78,15 @@ final class YamlReader {
         return new YamlNode.Mapping(line, entries);
     }
 
-    private YamlNode.Sequence sequence(final String path, final int line) throws IOException {
-        final var items = new ArrayList<YamlNode>();
+    private YamlNode.Sequence sequence(String path, int line) throws IOException {
+        var items = new ArrayList<YamlNode>();
         for (var token = parser.nextToken(); !token.isStructEnd(); token = parser.nextToken()) {
             items.add(node(path + "[" + items.size() + "]"));
         }
         return new YamlNode.Sequence(line, items);
     }
 
-    private YamlNode.Scalar string(final String path, final int line) throws IOException {
+    private YamlNode.Scalar string(String path, int line) throws IOException {
         if (parser.isCurrentAlias()) {
             problems.error(line, path, "is a YAML alias, which is not supported", "write the value out");
         }
@@ -99,7 +99,7 @@ final class YamlReader {
     }
 
     /// The last sentence of the parser's message. Its other lines quote the file, and with it perhaps a secret.
-    private static String reason(final JsonProcessingException e) {
+    private static String reason(JsonProcessingException e) {
         return e.getOriginalMessage()
                 .lines()
                 .filter(line -> !line.isBlank() && !Character.isWhitespace(line.charAt(0)))
@@ -107,7 +107,7 @@ final class YamlReader {
                 .orElse("it cannot be parsed");
     }
 
-    private static String remedy(final JsonProcessingException e) {
+    private static String remedy(JsonProcessingException e) {
         return e.getOriginalMessage().contains("cannot start any token")
                 ? "indent with spaces, and put a value that begins with @, ` or % into quotes"
                 : "check indentation, colons and quotes here and in the line above";

@@ -21,13 +21,13 @@ public final class AuditLog implements Audit {
     private final AuditLimits limits;
     private final AtomicInteger untilClearing = new AtomicInteger();
 
-    AuditLog(final Database database, final AuditLimits limits) {
+    AuditLog(Database database, AuditLimits limits) {
         this.database = database;
         this.limits = limits;
     }
 
     @Override
-    public void record(final ActionRequest request, final ActionResult result, final Instant at) {
+    public void record(ActionRequest request, ActionResult result, Instant at) {
         database.write(handle -> {
             if (untilClearing.getAndUpdate(left -> left == 0 ? CLEAR_EVERY - 1 : left - 1) == 0) {
                 clear(handle, at);
@@ -44,24 +44,24 @@ public final class AuditLog implements Audit {
     }
 
     /// The newest entries, newest first.
-    public List<AuditEntry> latest(final int count) {
+    public List<AuditEntry> latest(int count) {
         return database.read(handle -> handle.createQuery("SELECT * FROM audit ORDER BY id DESC LIMIT :count")
                 .bind("count", count)
                 .map(AuditLog::entry)
                 .list());
     }
 
-    private void clear(final Handle handle, final Instant now) {
+    private void clear(Handle handle, Instant now) {
         handle.execute(
                 "DELETE FROM audit WHERE at < ?", now.minus(limits.keep()).toEpochMilli());
         handle.execute("DELETE FROM audit WHERE id <= (SELECT MAX(id) FROM audit) - ?", limits.rows());
     }
 
-    private static String cut(final String text) {
+    private static String cut(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 
-    private static AuditEntry entry(final ResultSet row, final StatementContext context) throws SQLException {
+    private static AuditEntry entry(ResultSet row, StatementContext context) throws SQLException {
         return new AuditEntry(
                 Instant.ofEpochMilli(row.getLong("at")),
                 row.getString("origin"),

@@ -23,14 +23,14 @@ final class Database implements AutoCloseable {
     private final HikariDataSource readers;
     private final ReentrantLock writing = new ReentrantLock();
 
-    Database(final Path file, final DataSource source) {
+    Database(Path file, DataSource source) {
         this.file = file;
         this.writer = pool("ledger-writer", source, 1);
         this.readers = pool("ledger-readers", source, READERS);
     }
 
     /// Runs the work in one transaction; when this returns it is on disk.
-    <T> T write(final Function<Handle, T> work) {
+    <T> T write(Function<Handle, T> work) {
         writing.lock();
         try {
             return Jdbi.create(writer).inTransaction(work::apply);
@@ -42,7 +42,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    <T> T read(final Function<Handle, T> work) {
+    <T> T read(Function<Handle, T> work) {
         try {
             return Jdbi.create(readers).withHandle(work::apply);
         } catch (JdbiException e) {
@@ -67,8 +67,8 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static HikariDataSource pool(final String name, final DataSource source, final int size) {
-        final var config = new HikariConfig();
+    private static HikariDataSource pool(String name, DataSource source, int size) {
+        var config = new HikariConfig();
         config.setPoolName(name);
         config.setDataSource(source);
         config.setMaximumPoolSize(size);
@@ -76,8 +76,8 @@ final class Database implements AutoCloseable {
         return new HikariDataSource(config);
     }
 
-    private static String reason(final JdbiException e) {
-        final var cause = e.getCause() == null ? e : e.getCause();
+    private static String reason(JdbiException e) {
+        var cause = e.getCause() == null ? e : e.getCause();
         return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     }
 }

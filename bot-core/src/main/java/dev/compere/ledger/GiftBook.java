@@ -26,12 +26,12 @@ final class GiftBook implements StarsRecorder {
 
     private final Database database;
 
-    GiftBook(final Database database) {
+    GiftBook(Database database) {
         this.database = database;
     }
 
     @Override
-    public Set<StarsReceived> record(final List<StarsReceived> received) {
+    public Set<StarsReceived> record(List<StarsReceived> received) {
         if (received.isEmpty()) {
             return Set.of();
         }
@@ -41,19 +41,19 @@ final class GiftBook implements StarsRecorder {
         });
     }
 
-    private static void nameSenders(final Handle handle, final List<StarsReceived> received) {
-        final var latest = new HashMap<Long, StarsReceived>();
+    private static void nameSenders(Handle handle, List<StarsReceived> received) {
+        var latest = new HashMap<Long, StarsReceived>();
         received.forEach(gift -> latest.merge(
                 gift.sender().id(), gift, (one, other) -> other.at().isBefore(one.at()) ? one : other));
-        final var batch = handle.prepareBatch(NAME);
+        var batch = handle.prepareBatch(NAME);
         latest.forEach(
                 (id, gift) -> batch.add(id, gift.sender().name(), gift.at().toEpochMilli()));
         batch.execute();
     }
 
-    private static Set<StarsReceived> insert(final Handle handle, final List<StarsReceived> received) {
-        final var batch = handle.prepareBatch(GIFT);
-        for (final var gift : received) {
+    private static Set<StarsReceived> insert(Handle handle, List<StarsReceived> received) {
+        var batch = handle.prepareBatch(GIFT);
+        for (var gift : received) {
             batch.add(
                     gift.call().chatId(),
                     gift.call().kind().label(),
@@ -65,8 +65,8 @@ final class GiftBook implements StarsRecorder {
                     gift.occurrence(),
                     gift.text());
         }
-        final int[] written = batch.execute();
-        final var fresh = new LinkedHashSet<StarsReceived>();
+        int[] written = batch.execute();
+        var fresh = new LinkedHashSet<StarsReceived>();
         for (int i = 0; i < written.length; i++) {
             if (written[i] == 1) {
                 fresh.add(received.get(i));
@@ -75,7 +75,7 @@ final class GiftBook implements StarsRecorder {
         return fresh;
     }
 
-    private static String kind(final StarsReceived gift) {
+    private static String kind(StarsReceived gift) {
         return switch (gift) {
             case PaidCommentReceived _ -> "comment";
             case DonationReceived _ -> "donation";

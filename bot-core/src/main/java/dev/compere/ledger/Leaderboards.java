@@ -22,12 +22,12 @@ public final class Leaderboards {
 
     private final Database database;
 
-    Leaderboards(final Database database) {
+    Leaderboards(Database database) {
         this.database = database;
     }
 
     /// The first places, fewer when fewer gave.
-    public List<Standing> top(final Span span, final int places) {
+    public List<Standing> top(Span span, int places) {
         return database.read(handle -> standings(handle, span, "place <= :places")
                 .bind("places", places)
                 .map(Leaderboards::standing)
@@ -35,7 +35,7 @@ public final class Leaderboards {
     }
 
     /// One giver's place; empty for somebody who gave nothing.
-    public Optional<Standing> of(final Span span, final long senderId) {
+    public Optional<Standing> of(Span span, long senderId) {
         return database.read(handle -> standings(handle, span, "sender_id = :sender")
                 .bind("sender", senderId)
                 .map(Leaderboards::standing)
@@ -43,18 +43,18 @@ public final class Leaderboards {
     }
 
     /// The Stars of all together.
-    public long total(final Span span) {
+    public long total(Span span) {
         return database.read(handle -> bind(
                         handle.createQuery("SELECT COALESCE(SUM(stars), 0) FROM gift WHERE " + condition(span)), span)
                 .mapTo(long.class)
                 .one());
     }
 
-    private static Query standings(final Handle handle, final Span span, final String which) {
+    private static Query standings(Handle handle, Span span, String which) {
         return bind(handle.createQuery(STANDINGS.formatted(condition(span), which)), span);
     }
 
-    private static String condition(final Span span) {
+    private static String condition(Span span) {
         return switch (span) {
             case Span.OfCall _ -> "chat_id = :chat AND call_kind = :kind AND call_number = :number";
             case Span.OfChat _ -> "chat_id = :chat";
@@ -62,7 +62,7 @@ public final class Leaderboards {
         };
     }
 
-    private static Query bind(final Query query, final Span span) {
+    private static Query bind(Query query, Span span) {
         return switch (span) {
             case Span.OfCall(var call) ->
                 query.bind("chat", call.chatId())
@@ -74,7 +74,7 @@ public final class Leaderboards {
         };
     }
 
-    private static Standing standing(final ResultSet row, final StatementContext context) throws SQLException {
+    private static Standing standing(ResultSet row, StatementContext context) throws SQLException {
         return new Standing(
                 row.getInt("place"), new Sender(row.getLong("sender_id"), row.getString("name")), row.getLong("stars"));
     }

@@ -19,7 +19,7 @@ public final class Ledger implements AutoCloseable {
     private final AuditLog auditLog;
     private final SpendingBook spendingBook;
 
-    private Ledger(final LedgerFile file, final Database database, final Clock clock, final AuditLimits limits) {
+    private Ledger(LedgerFile file, Database database, Clock clock, AuditLimits limits) {
         this.file = file;
         this.database = database;
         this.giftBook = new GiftBook(database);
@@ -34,11 +34,11 @@ public final class Ledger implements AutoCloseable {
     /// @param url `jdbc:sqlite:` and a path
     /// @param clock its zone says when a day of spending begins
     /// @throws LedgerUnusable when it cannot be used
-    public static Ledger open(final String url, final Clock clock, final AuditLimits limits) {
-        final var file = LedgerFile.hold(url);
+    public static Ledger open(String url, Clock clock, AuditLimits limits) {
+        var file = LedgerFile.hold(url);
         try {
             Sqlite.check(file.path());
-            final var source = Sqlite.open(file.path());
+            var source = Sqlite.open(file.path());
             Migrations.apply(file.path(), source);
             return new Ledger(file, new Database(file.path(), source), clock, limits);
         } catch (RuntimeException e) {
@@ -65,15 +65,15 @@ public final class Ledger implements AutoCloseable {
     }
 
     /// What the named plugin keeps; nobody else's.
-    public PluginStorage storage(final String plugin) {
+    public PluginStorage storage(String plugin) {
         return new PluginStorage(database, plugin);
     }
 
     /// Writes a copy while everything goes on, checks it, and only then puts it in the target's place.
     ///
     /// @throws LedgerUnusable when there is no room or the copy is not sound; an earlier target is still there then
-    public void backupTo(final Path target) {
-        final var unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
+    public void backupTo(Path target) {
+        var unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
         try {
             Files.createDirectories(target.toAbsolutePath().getParent());
             Files.deleteIfExists(unfinished);

@@ -21,18 +21,18 @@ final class LedgerFile implements AutoCloseable {
     private final Path path;
     private final FileChannel lock;
 
-    private LedgerFile(final Path path, final FileChannel lock) {
+    private LedgerFile(Path path, FileChannel lock) {
         this.path = path;
         this.lock = lock;
     }
 
     /// Creates missing folders, takes the lock, and looks whether what is there can be a database. Changes nothing in
     /// an existing file.
-    static LedgerFile hold(final String url) {
-        final var path = path(url);
+    static LedgerFile hold(String url) {
+        var path = path(url);
         try {
             Files.createDirectories(path.toAbsolutePath().getParent());
-            final var file = new LedgerFile(path, lock(path));
+            var file = new LedgerFile(path, lock(path));
             try {
                 file.refuseForeignContent();
                 return file;
@@ -59,15 +59,15 @@ final class LedgerFile implements AutoCloseable {
         }
     }
 
-    private static Path path(final String url) {
+    private static Path path(String url) {
         if (!url.startsWith(PREFIX) || url.length() == PREFIX.length() || url.startsWith(PREFIX + ":")) {
             throw new LedgerUnusable(url, "is not an SQLite file", "write jdbc:sqlite:data/ledger.db", null);
         }
         return Path.of(url.substring(PREFIX.length()));
     }
 
-    private static FileChannel lock(final Path path) throws IOException {
-        final var channel = FileChannel.open(
+    private static FileChannel lock(Path path) throws IOException {
+        var channel = FileChannel.open(
                 path.resolveSibling(path.getFileName() + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() != null) {

@@ -5,7 +5,7 @@ public final class LedgerUnusable extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    LedgerUnusable(final Object where, final String what, final String remedy, final Throwable cause) {
+    LedgerUnusable(Object where, String what, String remedy, Throwable cause) {
         super("the ledger " + where + " " + what + "; " + remedy, cause);
     }
 }

@@ -13,9 +13,9 @@ final class Migrations {
 
     private Migrations() {}
 
-    static void apply(final Path file, final DataSource source) {
+    static void apply(Path file, DataSource source) {
         try {
-            final var flyway = Flyway.configure(Migrations.class.getClassLoader())
+            var flyway = Flyway.configure(Migrations.class.getClassLoader())
                     .dataSource(source)
                     .locations("classpath:dev/compere/ledger")
                     .load();
@@ -33,11 +33,11 @@ final class Migrations {
         }
     }
 
-    private static boolean isFromTheFuture(final MigrationState state) {
+    private static boolean isFromTheFuture(MigrationState state) {
         return state == MigrationState.FUTURE_SUCCESS || state == MigrationState.FUTURE_FAILED;
     }
 
-    private static void refuse(final Path file, final MigrationInfo migration) {
+    private static void refuse(Path file, MigrationInfo migration) {
         throw new LedgerUnusable(
                 file,
                 "was written by a newer bot (tables of version " + migration.getVersion() + ")",
@@ -45,7 +45,7 @@ final class Migrations {
                 null);
     }
 
-    private static String firstLine(final FlywayException e) {
+    private static String firstLine(FlywayException e) {
         return e.getMessage().lines().findFirst().orElse("no reason given");
     }
 }

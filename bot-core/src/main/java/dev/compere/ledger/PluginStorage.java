@@ -26,12 +26,12 @@ public final class PluginStorage {
     private final Database database;
     private final String plugin;
 
-    PluginStorage(final Database database, final String plugin) {
+    PluginStorage(Database database, String plugin) {
         this.database = database;
         this.plugin = plugin;
     }
 
-    public Optional<String> get(final String key) {
+    public Optional<String> get(String key) {
         return database.read(handle -> handle.createQuery("SELECT value FROM plugin_value WHERE plugin = ? AND key = ?")
                 .bind(0, plugin)
                 .bind(1, key)
@@ -43,7 +43,7 @@ public final class PluginStorage {
     /// when this returns.
     ///
     /// @throws StorageFull when they do not fit into what the plugin may keep; then nothing has changed
-    public void write(final Map<String, Optional<String>> changes) {
+    public void write(Map<String, Optional<String>> changes) {
         changes.keySet().forEach(PluginStorage::refuseLongKey);
         database.write(handle -> {
             changes.forEach((key, value) -> value.ifPresentOrElse(
@@ -61,15 +61,14 @@ public final class PluginStorage {
                 .list());
     }
 
-    private static void refuseLongKey(final String key) {
+    private static void refuseLongKey(String key) {
         if (key.isEmpty() || key.length() > LONGEST_KEY) {
             throw new IllegalArgumentException("a key has 1 to " + LONGEST_KEY + " characters, not " + key.length());
         }
     }
 
-    private void refuseBeyondCapacity(final Handle handle) {
-        final long size =
-                handle.createQuery(SIZE).bind(0, plugin).mapTo(long.class).one();
+    private void refuseBeyondCapacity(Handle handle) {
+        long size = handle.createQuery(SIZE).bind(0, plugin).mapTo(long.class).one();
         if (size > CAPACITY) {
             throw new StorageFull("plugin " + plugin + " would keep " + size + " bytes, and " + CAPACITY
                     + " are allowed; remove keys it no longer needs");

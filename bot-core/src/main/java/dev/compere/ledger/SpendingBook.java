@@ -12,7 +12,7 @@ public final class SpendingBook {
     private final Clock clock;
     private final long run;
 
-    SpendingBook(final Database database, final Clock clock) {
+    SpendingBook(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
         this.run = database.write(handle -> handle.createQuery("INSERT INTO run (started_at) VALUES (?) RETURNING id")
@@ -26,7 +26,7 @@ public final class SpendingBook {
     /// @param requestId the action request's number; each may reserve once
     /// @param limitPerDay Stars; a day begins at midnight in the zone of the ledger's clock
     /// @return false when they would go beyond the limit; then nothing is set aside
-    public boolean reserve(final long requestId, final long stars, final long limitPerDay) {
+    public boolean reserve(long requestId, long stars, long limitPerDay) {
         if (stars <= 0) {
             throw new IllegalArgumentException("Stars to spend must be positive, not " + stars);
         }
@@ -47,7 +47,7 @@ public final class SpendingBook {
 
     /// Gives back what was reserved: only when it is certain that no Stars were spent. Does nothing for an action that
     /// reserved none.
-    public void release(final long requestId) {
+    public void release(long requestId) {
         database.write(
                 handle -> handle.execute("DELETE FROM spending WHERE run_id = ? AND request_id = ?", run, requestId));
     }
@@ -61,7 +61,7 @@ public final class SpendingBook {
         return LocalDate.now(clock);
     }
 
-    private static long spentOn(final Handle handle, final LocalDate day) {
+    private static long spentOn(Handle handle, LocalDate day) {
         return handle.createQuery("SELECT COALESCE(SUM(stars), 0) FROM spending WHERE day = ?")
                 .bind(0, day.toString())
                 .mapTo(long.class)

@@ -21,8 +21,8 @@ final class Sqlite {
     private Sqlite() {}
 
     /// For normal work: what is committed is on disk, and references between tables hold.
-    static SQLiteDataSource open(final Path file) {
-        final var config = new SQLiteConfig();
+    static SQLiteDataSource open(Path file) {
+        var config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
@@ -33,15 +33,15 @@ final class Sqlite {
 
     /// Throws when an existing file is damaged or belongs to another program. Only reads: not even the write-ahead log
     /// of a killed bot is worked in.
-    static void check(final Path file) {
+    static void check(Path file) {
         if (!Files.exists(file)) {
             return;
         }
-        final var config = new SQLiteConfig();
+        var config = new SQLiteConfig();
         config.setReadOnly(true);
         config.setBusyTimeout((int) BUSY.toMillis());
         try (var connection = source(file, config).getConnection()) {
-            final var finding = ask(connection, "PRAGMA quick_check(1)");
+            var finding = ask(connection, "PRAGMA quick_check(1)");
             if (!finding.equals("ok")) {
                 throw damaged(file, finding, null);
             }
@@ -54,24 +54,24 @@ final class Sqlite {
         }
     }
 
-    private static String ask(final Connection connection, final String question) throws SQLException {
+    private static String ask(Connection connection, String question) throws SQLException {
         try (var statement = connection.createStatement();
                 var answer = statement.executeQuery(question)) {
             return answer.next() ? answer.getString(1) : "no answer";
         }
     }
 
-    private static boolean isDamage(final SQLException e) {
+    private static boolean isDamage(SQLException e) {
         return e.getErrorCode() == SQLiteErrorCode.SQLITE_CORRUPT.code
                 || e.getErrorCode() == SQLiteErrorCode.SQLITE_NOTADB.code;
     }
 
-    private static LedgerUnusable unreadable(final Path file, final SQLException e) {
+    private static LedgerUnusable unreadable(Path file, SQLException e) {
         return new LedgerUnusable(
                 file, "cannot be read (" + e.getMessage() + ")", "look who else has it open, and for its rights", e);
     }
 
-    private static LedgerUnusable damaged(final Path file, final String finding, final Throwable cause) {
+    private static LedgerUnusable damaged(Path file, String finding, Throwable cause) {
         return new LedgerUnusable(
                 file,
                 "is damaged (" + finding.lines().reduce((_, last) -> last).orElse("") + ")",
@@ -79,8 +79,8 @@ final class Sqlite {
                 cause);
     }
 
-    private static SQLiteDataSource source(final Path file, final SQLiteConfig config) {
-        final var source = new SQLiteDataSource(config);
+    private static SQLiteDataSource source(Path file, SQLiteConfig config) {
+        var source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
         return source;
     }

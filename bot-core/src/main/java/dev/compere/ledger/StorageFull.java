@@ -5,7 +5,7 @@ public final class StorageFull extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    StorageFull(final String message) {
+    StorageFull(String message) {
         super(message);
     }
 }

@@ -20,8 +20,8 @@ final class AnnotationGate extends CompilationCustomizer {
     }
 
     @Override
-    public void call(final SourceUnit source, final GeneratorContext context, final ClassNode type) {
-        final var visitor = new Visitor(source);
+    public void call(SourceUnit source, GeneratorContext context, ClassNode type) {
+        var visitor = new Visitor(source);
         visitor.visitImports(source.getAST());
         visitor.visitClass(type);
     }
@@ -30,14 +30,14 @@ final class AnnotationGate extends CompilationCustomizer {
 
         private final SourceUnit source;
 
-        Visitor(final SourceUnit source) {
+        Visitor(SourceUnit source) {
             this.source = source;
         }
 
         @Override
-        protected void visitAnnotation(final AnnotationNode annotation) {
-            final boolean written = annotation.getLineNumber() > 0;
-            final var name = annotation.getClassNode().getNameWithoutPackage();
+        protected void visitAnnotation(AnnotationNode annotation) {
+            boolean written = annotation.getLineNumber() > 0;
+            var name = annotation.getClassNode().getNameWithoutPackage();
             if (written && !ALLOWED.contains(name)) {
                 addError("@" + name + " is not allowed in a plugin", annotation);
             }

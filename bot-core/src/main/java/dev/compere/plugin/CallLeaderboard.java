@@ -11,13 +11,13 @@ public final class CallLeaderboard {
     private final Leaderboard ledger;
     private final Supplier<CallKey> call;
 
-    CallLeaderboard(final Leaderboard ledger, final Supplier<CallKey> call) {
+    CallLeaderboard(Leaderboard ledger, Supplier<CallKey> call) {
         this.ledger = ledger;
         this.call = call;
     }
 
     /// The donors with the most Stars, the first first.
-    public List<Place> top(final int places) {
+    public List<Place> top(int places) {
         return List.copyOf(ledger.top(call.get(), places));
     }
 
@@ -27,7 +27,7 @@ public final class CallLeaderboard {
     }
 
     /// The Stars that somebody gave in the call; 0 if none.
-    public long of(final Sender sender) {
+    public long of(Sender sender) {
         return ledger.starsOf(call.get(), sender.id());
     }
 }

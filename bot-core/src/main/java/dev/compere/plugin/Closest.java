@@ -11,8 +11,8 @@ final class Closest {
     private Closest() {}
 
     /// The candidate that needs the fewest changed letters, if that is at most about a third of them.
-    static Optional<String> to(final String word, final Collection<String> candidates) {
-        final int most = Math.max(2, word.length() / 3);
+    static Optional<String> to(String word, Collection<String> candidates) {
+        int most = Math.max(2, word.length() / 3);
         return candidates.stream()
                 .filter(candidate -> distance(word, candidate) <= most)
                 .min(Comparator.comparingInt((String candidate) -> distance(word, candidate))
@@ -20,18 +20,18 @@ final class Closest {
     }
 
     /// Letters to add, drop or change (Levenshtein), ignoring case.
-    static int distance(final String left, final String right) {
-        final var from = left.toLowerCase(Locale.ROOT);
-        final var to = right.toLowerCase(Locale.ROOT);
+    static int distance(String left, String right) {
+        var from = left.toLowerCase(Locale.ROOT);
+        var to = right.toLowerCase(Locale.ROOT);
         var above = new int[to.length() + 1];
         for (int column = 0; column <= to.length(); column++) {
             above[column] = column;
         }
         for (int row = 1; row <= from.length(); row++) {
-            final var current = new int[to.length() + 1];
+            var current = new int[to.length() + 1];
             current[0] = row;
             for (int column = 1; column <= to.length(); column++) {
-                final int change = from.charAt(row - 1) == to.charAt(column - 1) ? 0 : 1;
+                int change = from.charAt(row - 1) == to.charAt(column - 1) ? 0 : 1;
                 current[column] =
                         Math.min(above[column - 1] + change, 1 + Math.min(above[column], current[column - 1]));
             }

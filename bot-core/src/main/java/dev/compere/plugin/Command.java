@@ -26,13 +26,13 @@ public record Command(String name, List<String> args, Sender sender, MessageEven
         args = List.copyOf(args);
     }
 
-    static boolean canBe(final MessageEvent event) {
+    static boolean canBe(MessageEvent event) {
         return event instanceof MessageReceived || event instanceof PaidCommentReceived;
     }
 
-    static Optional<Command> parse(final MessageEvent event, final String prefix, final Instant now) {
-        final boolean obeyed;
-        final String text;
+    static Optional<Command> parse(MessageEvent event, String prefix, Instant now) {
+        boolean obeyed;
+        String text;
         switch (event) {
             case MessageReceived message -> {
                 obeyed = !message.history();
@@ -46,11 +46,11 @@ public record Command(String name, List<String> args, Sender sender, MessageEven
                 return Optional.empty();
             }
         }
-        final var words = text.strip().split("\\s+");
+        var words = text.strip().split("\\s+");
         if (!obeyed || !words[0].startsWith(prefix) || words[0].length() == prefix.length()) {
             return Optional.empty();
         }
-        final var name = words[0].substring(prefix.length()).toLowerCase(Locale.ROOT);
+        var name = words[0].substring(prefix.length()).toLowerCase(Locale.ROOT);
         return Optional.of(new Command(name, Arrays.asList(words).subList(1, words.length), event.sender(), event));
     }
 }

@@ -16,25 +16,25 @@ final class CompilerProblems {
     private final PluginSource source;
     private final Remedies remedies;
 
-    CompilerProblems(final PluginSource source) {
+    CompilerProblems(PluginSource source) {
         this.source = source;
         this.remedies = new Remedies(source.className());
     }
 
     /// In the order of the lines, one per line and cause.
-    List<PluginProblem> of(final ErrorCollector errors) {
-        final var problems = new ArrayList<PluginProblem>();
-        for (final var error : errors.getErrors()) {
+    List<PluginProblem> of(ErrorCollector errors) {
+        var problems = new ArrayList<PluginProblem>();
+        for (var error : errors.getErrors()) {
             problems.add(problem(error));
         }
         problems.sort(Comparator.comparingInt(PluginProblem::line));
         return withoutConsequences(problems);
     }
 
-    private PluginProblem problem(final Message error) {
+    private PluginProblem problem(Message error) {
         if (error instanceof SyntaxErrorMessage syntax) {
-            final var cause = syntax.getCause();
-            final var message = plain(cause.getOriginalMessage());
+            var cause = syntax.getCause();
+            var message = plain(cause.getOriginalMessage());
             return new PluginProblem(
                     PluginProblem.fileOf(source.name()),
                     Math.max(0, cause.getLine()),
@@ -42,19 +42,19 @@ final class CompilerProblems {
                     remedies.readable(message),
                     remedies.of(message));
         }
-        final var text = new java.io.StringWriter();
+        var text = new java.io.StringWriter();
         error.write(new java.io.PrintWriter(text));
         return PluginProblem.ofFile(source.name(), plain(text.toString()), "");
     }
 
-    private static String plain(final String message) {
-        final var first = message.strip().lines().findFirst().orElse("");
+    private static String plain(String message) {
+        var first = message.strip().lines().findFirst().orElse("");
         return first.startsWith(CHECKER) ? first.substring(CHECKER.length()) : first;
     }
 
     /// An unknown name makes the call around it unknown too: only the name is worth a line.
-    private static List<PluginProblem> withoutConsequences(final List<PluginProblem> problems) {
-        final var linesOfNames = new HashSet<Integer>();
+    private static List<PluginProblem> withoutConsequences(List<PluginProblem> problems) {
+        var linesOfNames = new HashSet<Integer>();
         problems.stream()
                 .filter(problem -> Remedies.isUnknownName(problem.message()))
                 .forEach(problem -> linesOfNames.add(problem.line()));

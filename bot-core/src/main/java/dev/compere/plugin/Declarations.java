@@ -22,12 +22,12 @@ final class Declarations {
     private Closure<?> onUnload;
     private boolean complete;
 
-    void handle(final Class<? extends CallEvent> type, final Closure<?> handler) {
+    void handle(Class<? extends CallEvent> type, Closure<?> handler) {
         requireTopLevel("on");
         handlers.add(new Handler(type, handler));
     }
 
-    void command(final String name, final Closure<?> handler) {
+    void command(String name, Closure<?> handler) {
         requireTopLevel("command");
         if (name.isBlank() || name.contains(" ")) {
             throw new IllegalArgumentException("a command is one word, not '" + name + "'");
@@ -37,12 +37,12 @@ final class Declarations {
         }
     }
 
-    void onLoad(final Closure<?> hook) {
+    void onLoad(Closure<?> hook) {
         requireTopLevel("onLoad");
         onLoad = hook;
     }
 
-    void onUnload(final Closure<?> hook) {
+    void onUnload(Closure<?> hook) {
         requireTopLevel("onUnload");
         onUnload = hook;
     }
@@ -55,11 +55,11 @@ final class Declarations {
         return complete;
     }
 
-    boolean wants(final CallEvent event) {
+    boolean wants(CallEvent event) {
         if (!commands.isEmpty() && event instanceof MessageEvent message && Command.canBe(message)) {
             return true;
         }
-        for (final var handler : handlers) {
+        for (var handler : handlers) {
             if (handler.type().isInstance(event)) {
                 return true;
             }
@@ -67,9 +67,9 @@ final class Declarations {
         return false;
     }
 
-    List<Closure<?>> handlersOf(final CallEvent event) {
-        final var matching = new ArrayList<Closure<?>>(2);
-        for (final var handler : handlers) {
+    List<Closure<?>> handlersOf(CallEvent event) {
+        var matching = new ArrayList<Closure<?>>(2);
+        for (var handler : handlers) {
             if (handler.type().isInstance(event)) {
                 matching.add(handler.closure());
             }
@@ -81,7 +81,7 @@ final class Declarations {
         return !commands.isEmpty();
     }
 
-    Optional<Closure<?>> handlerOf(final Command command) {
+    Optional<Closure<?>> handlerOf(Command command) {
         return Optional.ofNullable(commands.get(command.name()));
     }
 
@@ -93,7 +93,7 @@ final class Declarations {
         return Optional.ofNullable(onUnload);
     }
 
-    private void requireTopLevel(final String verb) {
+    private void requireTopLevel(String verb) {
         if (complete) {
             throw new IllegalStateException(
                     "'" + verb + "' belongs at the top level of plugin.groovy, not into a handler");

@@ -10,14 +10,14 @@ public final class Durations {
 
     private Durations() {}
 
-    public static Duration parse(final CharSequence text) {
-        final var matcher = FORM.matcher(text.toString().strip());
+    public static Duration parse(CharSequence text) {
+        var matcher = FORM.matcher(text.toString().strip());
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
                     "'" + text + "' is not a duration: write a whole number and ms, s, m, h or d, such as '30s'");
         }
-        final long amount = Long.parseLong(matcher.group(1));
-        final var duration = switch (matcher.group(2)) {
+        long amount = Long.parseLong(matcher.group(1));
+        var duration = switch (matcher.group(2)) {
             case "ms" -> Duration.ofMillis(amount);
             case "s" -> Duration.ofSeconds(amount);
             case "m" -> Duration.ofMinutes(amount);

@@ -15,27 +15,27 @@ public final class EventProperties {
 
     private EventProperties() {}
 
-    public static CallKey getCall(final CallEvent event) {
+    public static CallKey getCall(CallEvent event) {
         return event.call();
     }
 
-    public static Instant getAt(final CallEvent event) {
+    public static Instant getAt(CallEvent event) {
         return event.at();
     }
 
-    public static int getMessageId(final MessageEvent event) {
+    public static int getMessageId(MessageEvent event) {
         return event.messageId();
     }
 
-    public static Sender getSender(final MessageEvent event) {
+    public static Sender getSender(MessageEvent event) {
         return event.sender();
     }
 
-    public static long getStars(final StarsReceived event) {
+    public static long getStars(StarsReceived event) {
         return event.stars();
     }
 
-    public static String getText(final StarsReceived event) {
+    public static String getText(StarsReceived event) {
         return event.text();
     }
 }

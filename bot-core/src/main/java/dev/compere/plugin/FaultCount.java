@@ -16,13 +16,13 @@ final class FaultCount {
     private final Deque<Instant> recent = new ArrayDeque<>();
     private long total;
 
-    FaultCount(final InstantSource clock) {
+    FaultCount(InstantSource clock) {
         this.clock = clock;
     }
 
     /// @return whether that was one too many
     synchronized boolean add() {
-        final var now = clock.instant();
+        var now = clock.instant();
         total++;
         recent.addLast(now);
         while (recent.getFirst().isBefore(now.minus(WINDOW))) {

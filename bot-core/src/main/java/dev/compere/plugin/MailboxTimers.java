@@ -15,37 +15,37 @@ final class MailboxTimers implements PluginTimers {
 
     /// @param mailbox takes a task to the plugin's thread; false when it is full or closed
     /// @param leftOut told when a tick found the mailbox full
-    MailboxTimers(final ScheduledExecutorService scheduler, final Predicate<Runnable> mailbox, final Runnable leftOut) {
+    MailboxTimers(ScheduledExecutorService scheduler, Predicate<Runnable> mailbox, Runnable leftOut) {
         this.scheduler = scheduler;
         this.mailbox = mailbox;
         this.leftOut = leftOut;
     }
 
     @Override
-    public Running after(final Duration delay, final Runnable tick) {
-        final var future = scheduler.schedule(() -> handOver(tick), delay.toMillis(), TimeUnit.MILLISECONDS);
+    public Running after(Duration delay, Runnable tick) {
+        var future = scheduler.schedule(() -> handOver(tick), delay.toMillis(), TimeUnit.MILLISECONDS);
         return () -> future.cancel(false);
     }
 
     @Override
-    public Running every(final Duration period, final Runnable tick) {
-        final var waiting = new AtomicBoolean();
-        final Runnable once = () -> {
+    public Running every(Duration period, Runnable tick) {
+        var waiting = new AtomicBoolean();
+        Runnable once = () -> {
             waiting.set(false);
             tick.run();
         };
-        final Runnable due = () -> {
+        Runnable due = () -> {
             if (waiting.compareAndSet(false, true) && !handOver(once)) {
                 waiting.set(false);
             }
         };
-        final long millis = period.toMillis();
-        final var future = scheduler.scheduleAtFixedRate(due, millis, millis, TimeUnit.MILLISECONDS);
+        long millis = period.toMillis();
+        var future = scheduler.scheduleAtFixedRate(due, millis, millis, TimeUnit.MILLISECONDS);
         return () -> future.cancel(false);
     }
 
-    private boolean handOver(final Runnable tick) {
-        final boolean taken = mailbox.test(tick);
+    private boolean handOver(Runnable tick) {
+        boolean taken = mailbox.test(tick);
         if (!taken) {
             leftOut.run();
         }

@@ -15,18 +15,18 @@ final class PlainValues {
     private PlainValues() {}
 
     /// @throws IllegalArgumentException if there is anything else in it
-    static Object copy(final Object value) {
+    static Object copy(Object value) {
         return switch (value) {
             case Boolean flag -> flag;
             case Number number -> number;
             case CharSequence text -> text.toString();
             case Collection<?> values -> {
-                final var copy = new ArrayList<>(values.size());
+                var copy = new ArrayList<>(values.size());
                 values.forEach(each -> copy.add(copy(each)));
                 yield copy;
             }
             case Map<?, ?> entries -> {
-                final var copy = new LinkedHashMap<String, Object>();
+                var copy = new LinkedHashMap<String, Object>();
                 entries.forEach((key, each) -> copy.put(key.toString(), copy(each)));
                 yield copy;
             }
@@ -40,7 +40,7 @@ final class PlainValues {
     /// Makes a value have the type that the fallback has; in lists and maps that of the fallback's first element.
     ///
     /// @throws IllegalArgumentException if it cannot have it; the message starts with the name of what is wanted
-    static Object like(final Object fallback, final Object value, final String name) {
+    static Object like(Object fallback, Object value, String name) {
         return switch (fallback) {
             case Boolean _ when value instanceof Boolean -> value;
             case Integer _
@@ -52,16 +52,15 @@ final class PlainValues {
             case CharSequence _ when isScalar(value) -> value.toString();
             case Collection<?> likes
             when value instanceof Collection<?> values -> {
-                final var copy = new ArrayList<>(values.size());
-                final var like = likes.isEmpty() ? null : likes.iterator().next();
+                var copy = new ArrayList<>(values.size());
+                var like = likes.isEmpty() ? null : likes.iterator().next();
                 values.forEach(each -> copy.add(like == null ? copy(each) : like(like, each, name)));
                 yield copy;
             }
             case Map<?, ?> likes
             when value instanceof Map<?, ?> entries -> {
-                final var copy = new LinkedHashMap<String, Object>();
-                final var like =
-                        likes.isEmpty() ? null : likes.values().iterator().next();
+                var copy = new LinkedHashMap<String, Object>();
+                var like = likes.isEmpty() ? null : likes.values().iterator().next();
                 entries.forEach(
                         (key, each) -> copy.put(key.toString(), like == null ? copy(each) : like(like, each, name)));
                 yield copy;
@@ -71,15 +70,15 @@ final class PlainValues {
         };
     }
 
-    private static boolean isWhole(final Object value) {
+    private static boolean isWhole(Object value) {
         return value instanceof Integer || value instanceof Long;
     }
 
-    private static boolean isScalar(final Object value) {
+    private static boolean isScalar(Object value) {
         return value instanceof CharSequence || value instanceof Number || value instanceof Boolean;
     }
 
-    private static String kindOf(final Object fallback) {
+    private static String kindOf(Object fallback) {
         return switch (fallback) {
             case Boolean _ -> "true or false";
             case Integer _, Long _ -> "a whole number";

@@ -18,13 +18,13 @@ final class PluginClassLoader extends ClassLoader {
     private final Map<String, byte[]> classes;
     private final List<Class<?>> defined = new ArrayList<>();
 
-    PluginClassLoader(final CompiledPlugin plugin, final ClassLoader parent) {
+    PluginClassLoader(CompiledPlugin plugin, ClassLoader parent) {
         super("plugin-" + plugin.name(), parent);
         this.classes = plugin.classes();
     }
 
     /// Whether the class, as a stack trace names it, is the plugin's own.
-    boolean owns(final String className) {
+    boolean owns(String className) {
         return classes.containsKey(className);
     }
 
@@ -36,12 +36,12 @@ final class PluginClassLoader extends ClassLoader {
     }
 
     @Override
-    protected Class<?> findClass(final String className) throws ClassNotFoundException {
-        final var bytes = classes.get(className);
+    protected Class<?> findClass(String className) throws ClassNotFoundException {
+        var bytes = classes.get(className);
         if (bytes == null) {
             throw new ClassNotFoundException(className);
         }
-        final var type = defineClass(className, bytes, 0, bytes.length);
+        var type = defineClass(className, bytes, 0, bytes.length);
         synchronized (defined) {
             defined.add(type);
         }

@@ -25,12 +25,12 @@ public final class PluginCompiler {
     private final GroovyClassLoader library = new GroovyClassLoader(PluginCompiler.class.getClassLoader());
 
     /// Compiles the plugin in a folder, for its problems.
-    public PluginCheck check(final Path folder) {
-        final PluginSource source;
+    public PluginCheck check(Path folder) {
+        PluginSource source;
         try {
             source = PluginSource.read(folder);
         } catch (IOException e) {
-            final var name = folder.getFileName().toString();
+            var name = folder.getFileName().toString();
             return new PluginCheck(
                     name,
                     List.of(PluginProblem.ofFile(name, "cannot be read (" + e + ")", "is it there, and readable?")));
@@ -41,27 +41,27 @@ public final class PluginCompiler {
         };
     }
 
-    public Compilation compile(final PluginSource source) {
+    public Compilation compile(PluginSource source) {
         if (!source.hasValidName()) {
             return new Compilation.Rejected(List.of(PluginProblem.ofFile(
                     source.name(),
                     "'" + source.name() + "' is not a plugin's name",
                     "rename the folder: lower-case letters, digits and single hyphens, such as 'live-host'")));
         }
-        final var unit = new CompilationUnit(configuration(), null, library);
+        var unit = new CompilationUnit(configuration(), null, library);
         unit.addSource(source.className() + ".groovy", source.text());
         try {
             unit.compile(Phases.CLASS_GENERATION);
         } catch (MultipleCompilationErrorsException e) {
             return new Compilation.Rejected(new CompilerProblems(source).of(e.getErrorCollector()));
         }
-        final var classes = new HashMap<String, byte[]>();
+        var classes = new HashMap<String, byte[]>();
         unit.getClasses().forEach(type -> classes.put(type.getName(), type.getBytes()));
         return new Compilation.Compiled(new CompiledPlugin(source.name(), source.className(), classes));
     }
 
     private static CompilerConfiguration configuration() {
-        final var configuration = new CompilerConfiguration();
+        var configuration = new CompilerConfiguration();
         configuration.setScriptBaseClass(PluginScript.class.getName());
         configuration.setDisabledGlobalASTTransformations(Set.of("groovy.grape.GrabAnnotationTransformation"));
         configuration.addCompilationCustomizers(

@@ -31,7 +31,7 @@ final class PluginDirectory {
     private Map<String, Snapshot> previous = Map.of();
     private final Map<String, Snapshot> known = new HashMap<>();
 
-    PluginDirectory(final Path directory) {
+    PluginDirectory(Path directory) {
         this.directory = directory;
     }
 
@@ -44,20 +44,20 @@ final class PluginDirectory {
     /// What changed since the last look. A change is told when two looks in a row saw the same, so that a file is not
     /// taken half written.
     List<Change> look() {
-        final var current = read();
-        final var settled = current.equals(previous);
+        var current = read();
+        var settled = current.equals(previous);
         previous = current;
         return settled ? changes(current) : List.of();
     }
 
-    private List<Change> changes(final Map<String, Snapshot> current) {
-        final var changes = new ArrayList<Change>();
+    private List<Change> changes(Map<String, Snapshot> current) {
+        var changes = new ArrayList<Change>();
         current.forEach((plugin, snapshot) -> {
             if (!snapshot.equals(known.put(plugin, snapshot))) {
                 changes.add(new Change.Saved(snapshot.source()));
             }
         });
-        for (final var plugin : List.copyOf(known.keySet())) {
+        for (var plugin : List.copyOf(known.keySet())) {
             if (!current.containsKey(plugin)) {
                 known.remove(plugin);
                 changes.add(new Change.Removed(plugin));
@@ -67,10 +67,10 @@ final class PluginDirectory {
     }
 
     private Map<String, Snapshot> read() {
-        final var snapshots = new TreeMap<String, Snapshot>();
+        var snapshots = new TreeMap<String, Snapshot>();
         try (var folders = Files.newDirectoryStream(directory, PluginDirectory::isPlugin)) {
-            for (final var folder : folders) {
-                final var source = PluginSource.read(folder);
+            for (var folder : folders) {
+                var source = PluginSource.read(folder);
                 snapshots.put(
                         source.name(),
                         new Snapshot(Files.getLastModifiedTime(folder.resolve(PluginSource.FILE)), source));
@@ -81,7 +81,7 @@ final class PluginDirectory {
         return snapshots;
     }
 
-    private static boolean isPlugin(final Path folder) {
+    private static boolean isPlugin(Path folder) {
         return Files.isRegularFile(folder.resolve(PluginSource.FILE));
     }
 }

@@ -11,7 +11,7 @@ public final class PluginFault extends RuntimeException {
     private final int line;
     private final String reason;
 
-    private PluginFault(final String plugin, final String occasion, final int line, final String reason) {
+    private PluginFault(String plugin, String occasion, int line, String reason) {
         super(
                 plugin + ": " + occasion + ": " + PluginSource.FILE + (line > 0 ? ":" + line : "") + ": " + reason,
                 null,
@@ -22,8 +22,7 @@ public final class PluginFault extends RuntimeException {
         this.reason = reason;
     }
 
-    static PluginFault of(
-            final String plugin, final String occasion, final Throwable thrown, final PluginClassLoader loader) {
+    static PluginFault of(String plugin, String occasion, Throwable thrown, PluginClassLoader loader) {
         return new PluginFault(plugin, occasion, lineOf(thrown, loader), reasonOf(thrown, loader));
     }
 
@@ -31,9 +30,9 @@ public final class PluginFault extends RuntimeException {
         return new PluginProblem(PluginProblem.fileOf(plugin), line, 0, reason, "");
     }
 
-    private static int lineOf(final Throwable thrown, final PluginClassLoader loader) {
+    private static int lineOf(Throwable thrown, PluginClassLoader loader) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
-            for (final var frame : cause.getStackTrace()) {
+            for (var frame : cause.getStackTrace()) {
                 if (frame.getLineNumber() > 0 && loader.owns(frame.getClassName())) {
                     return frame.getLineNumber();
                 }
@@ -43,17 +42,17 @@ public final class PluginFault extends RuntimeException {
     }
 
     /// An exception class of the plugin's own could do anything in its `getMessage`: only its name is used.
-    private static String reasonOf(final Throwable thrown, final PluginClassLoader loader) {
-        final var type = thrown.getClass();
+    private static String reasonOf(Throwable thrown, PluginClassLoader loader) {
+        var type = thrown.getClass();
         if (thrown instanceof InterruptedException) {
             return "it took too long and was stopped";
         }
         if (type.getClassLoader() == loader || thrown.getMessage() == null) {
             return type.getSimpleName();
         }
-        final var message = thrown.getMessage().strip().lines().findFirst().orElse("");
-        final var shortened = message.length() <= LONGEST_REASON ? message : message.substring(0, LONGEST_REASON) + "…";
-        final boolean written = thrown instanceof IllegalArgumentException || thrown instanceof IllegalStateException;
+        var message = thrown.getMessage().strip().lines().findFirst().orElse("");
+        var shortened = message.length() <= LONGEST_REASON ? message : message.substring(0, LONGEST_REASON) + "…";
+        boolean written = thrown instanceof IllegalArgumentException || thrown instanceof IllegalStateException;
         return written ? shortened : shortened + " (" + type.getSimpleName() + ")";
     }
 }

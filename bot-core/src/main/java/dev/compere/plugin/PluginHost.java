@@ -39,11 +39,7 @@ public final class PluginHost implements AutoCloseable {
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread watch;
 
-    public PluginHost(
-            final PluginsConfig config,
-            final Dispatcher dispatcher,
-            final PluginPorts ports,
-            final PluginListener listener) {
+    public PluginHost(PluginsConfig config, Dispatcher dispatcher, PluginPorts ports, PluginListener listener) {
         this.config = config;
         this.dispatcher = dispatcher;
         this.ports = ports;
@@ -61,7 +57,7 @@ public final class PluginHost implements AutoCloseable {
     ///
     /// @throws java.io.UncheckedIOException if the plugins directory cannot be read
     public void start() throws InterruptedException {
-        for (final var change : directory.first()) {
+        for (var change : directory.first()) {
             await(apply(change));
         }
         config.plugins().keySet().stream()
@@ -83,8 +79,7 @@ public final class PluginHost implements AutoCloseable {
         watch.interrupt();
         try {
             watch.join(PATIENCE);
-            for (final var ended :
-                    slots.values().stream().map(PluginSlot::unload).toList()) {
+            for (var ended : slots.values().stream().map(PluginSlot::unload).toList()) {
                 await(ended);
             }
         } catch (InterruptedException e) {
@@ -97,7 +92,7 @@ public final class PluginHost implements AutoCloseable {
         try {
             while (!closing.await(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
                 try {
-                    for (final var change : directory.look()) {
+                    for (var change : directory.look()) {
                         apply(change);
                     }
                     unloaded.check();
@@ -110,22 +105,21 @@ public final class PluginHost implements AutoCloseable {
         }
     }
 
-    private CompletableFuture<Void> apply(final Change change) throws InterruptedException {
+    private CompletableFuture<Void> apply(Change change) throws InterruptedException {
         return switch (change) {
             case Change.Saved(PluginSource source) -> load(source);
             case Change.Removed(String plugin) -> slots.remove(plugin).unload();
         };
     }
 
-    private CompletableFuture<Void> load(final PluginSource source) throws InterruptedException {
-        final var name = source.name();
-        final var slot =
-                slots.computeIfAbsent(name, _ -> new PluginSlot(name, dispatcher, reports, unloaded, ports.clock()));
+    private CompletableFuture<Void> load(PluginSource source) throws InterruptedException {
+        var name = source.name();
+        var slot = slots.computeIfAbsent(name, _ -> new PluginSlot(name, dispatcher, reports, unloaded, ports.clock()));
         if (!config.of(name).enabled()) {
             slot.switchOff();
             return CompletableFuture.completedFuture(null);
         }
-        final Runnable leftOut = () -> reports.warning(name, "its mailbox is full, so a timer was left out");
+        Runnable leftOut = () -> reports.warning(name, "its mailbox is full, so a timer was left out");
         switch (loader.load(source, new MailboxTimers(timers, slot::execute, leftOut))) {
             case Loading.Ready(PluginInstance plugin) -> {
                 plugin.unknownSettings().forEach(line -> reports.warning(name, line));
@@ -136,7 +130,7 @@ public final class PluginHost implements AutoCloseable {
         return CompletableFuture.completedFuture(null);
     }
 
-    private static void await(final CompletableFuture<Void> done) throws InterruptedException {
+    private static void await(CompletableFuture<Void> done) throws InterruptedException {
         try {
             done.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException e) {

@@ -31,11 +31,7 @@ public final class PluginInstance {
     private final PluginLog log;
 
     private PluginInstance(
-            final CompiledPlugin compiled,
-            final PluginConfig config,
-            final String prefix,
-            final PluginPorts ports,
-            final PluginTimers timers) {
+            CompiledPlugin compiled, PluginConfig config, String prefix, PluginPorts ports, PluginTimers timers) {
         this.name = compiled.name();
         this.prefix = prefix;
         this.ports = ports;
@@ -51,12 +47,8 @@ public final class PluginInstance {
 
     /// Defines the classes and runs the script's top level.
     public static PluginInstance load(
-            final CompiledPlugin compiled,
-            final PluginConfig config,
-            final String prefix,
-            final PluginPorts ports,
-            final PluginTimers timers) {
-        final var plugin = new PluginInstance(compiled, config, prefix, ports, timers);
+            CompiledPlugin compiled, PluginConfig config, String prefix, PluginPorts ports, PluginTimers timers) {
+        var plugin = new PluginInstance(compiled, config, prefix, ports, timers);
         try {
             plugin.turns.run(plugin.topLevel, () -> plugin.runScript(compiled.scriptClass()));
         } catch (PluginFault | VirtualMachineError e) {
@@ -67,8 +59,8 @@ public final class PluginInstance {
         return plugin;
     }
 
-    private void runScript(final String scriptClass) throws ReflectiveOperationException {
-        final var script = loader.loadClass(scriptClass).getDeclaredConstructor();
+    private void runScript(String scriptClass) throws ReflectiveOperationException {
+        var script = loader.loadClass(scriptClass).getDeclaredConstructor();
         ((PluginScript) ScopedValue.where(ScriptActions.LOADING, this).call(script::newInstance)).run();
     }
 
@@ -91,28 +83,28 @@ public final class PluginInstance {
         loader.close();
     }
 
-    boolean wants(final CallEvent event) {
+    boolean wants(CallEvent event) {
         return declarations.wants(event);
     }
 
     /// Runs every handler and command the event concerns, each on its own: one that throws does not keep the next from
     /// running.
-    public void handle(final CallEvent event) {
+    public void handle(CallEvent event) {
         if (event instanceof ActionCompleted result && !result.origin().equals(name)) {
             return;
         }
-        final var faults = new ArrayList<PluginFault>(0);
+        var faults = new ArrayList<PluginFault>(0);
         if (declarations.hasCommands() && event instanceof MessageEvent message) {
             Command.parse(message, prefix, now()).ifPresent(command -> obey(command, faults));
         }
-        for (final var handler : declarations.handlersOf(event)) {
+        for (var handler : declarations.handlersOf(event)) {
             attempt(Turn.ofEvent(event.getClass().getSimpleName(), event.call()), handler, event, faults);
         }
         throwFirst(faults);
     }
 
-    private void obey(final Command command, final List<PluginFault> faults) {
-        final var occasion = prefix + command.name();
+    private void obey(Command command, List<PluginFault> faults) {
+        var occasion = prefix + command.name();
         declarations
                 .handlerOf(command)
                 .ifPresent(handler ->
@@ -156,28 +148,27 @@ public final class PluginInstance {
         return log;
     }
 
-    void every(final Duration period, final Closure<?> task) {
+    void every(Duration period, Closure<?> task) {
         if (declarations.isComplete()) {
             throw new IllegalStateException("'every' belongs at the top level of plugin.groovy, not into a handler");
         }
         timers.every(period, () -> tick("every", Optional.empty(), task));
     }
 
-    void after(final Duration delay, final Closure<?> task) {
-        final var call = turns.current("after").call();
+    void after(Duration delay, Closure<?> task) {
+        var call = turns.current("after").call();
         timers.after(delay, () -> tick("after", call, task));
     }
 
-    private void tick(final String occasion, final Optional<CallKey> bound, final Closure<?> task) {
-        final var faults = new ArrayList<PluginFault>(0);
-        for (final var call : bound.map(List::of).orElseGet(ports.calls()::joined)) {
+    private void tick(String occasion, Optional<CallKey> bound, Closure<?> task) {
+        var faults = new ArrayList<PluginFault>(0);
+        for (var call : bound.map(List::of).orElseGet(ports.calls()::joined)) {
             attempt(Turn.ofTimer(occasion, call), task, null, faults);
         }
         throwFirst(faults);
     }
 
-    private void attempt(
-            final Turn turn, final Closure<?> handler, final Object argument, final List<PluginFault> faults) {
+    private void attempt(Turn turn, Closure<?> handler, Object argument, List<PluginFault> faults) {
         try {
             turns.run(turn, handler, argument);
         } catch (PluginFault e) {
@@ -185,9 +176,9 @@ public final class PluginInstance {
         }
     }
 
-    private static void throwFirst(final List<PluginFault> faults) {
+    private static void throwFirst(List<PluginFault> faults) {
         if (!faults.isEmpty()) {
-            final var first = faults.removeFirst();
+            var first = faults.removeFirst();
             faults.forEach(first::addSuppressed);
             throw first;
         }

@@ -6,14 +6,14 @@ public interface PluginListener {
     PluginListener NONE = new PluginListener() {};
 
     /// The plugin was loaded, or could not be, or was stopped.
-    default void stateChanged(final String plugin, final PluginState state) {}
+    default void stateChanged(String plugin, PluginState state) {}
 
     /// The plugin's code threw.
-    default void faulted(final String plugin, final PluginFault fault) {}
+    default void faulted(String plugin, PluginFault fault) {}
 
     /// Something the plugin's operator should know: an unknown setting, a timer that was left out.
-    default void warned(final String plugin, final String line) {}
+    default void warned(String plugin, String line) {}
 
     /// A version that was unloaded is still in memory: something of it still runs or is still held.
-    default void leaked(final String plugin) {}
+    default void leaked(String plugin) {}
 }

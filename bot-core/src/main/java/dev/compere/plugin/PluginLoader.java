@@ -23,21 +23,21 @@ final class PluginLoader {
     private final PluginsConfig config;
     private final PluginPorts ports;
 
-    PluginLoader(final PluginsConfig config, final PluginPorts ports) {
+    PluginLoader(PluginsConfig config, PluginPorts ports) {
         this.config = config;
         this.ports = ports;
     }
 
-    Loading load(final PluginSource source, final PluginTimers timers) throws InterruptedException {
+    Loading load(PluginSource source, PluginTimers timers) throws InterruptedException {
         return switch (compiler.compile(source)) {
             case Compilation.Rejected(List<PluginProblem> problems) -> new Loading.Rejected(problems);
             case Compilation.Compiled(CompiledPlugin compiled) -> load(compiled, timers);
         };
     }
 
-    private Loading load(final CompiledPlugin compiled, final PluginTimers timers) throws InterruptedException {
-        final var name = compiled.name();
-        final var loading = new FutureTask<>(
+    private Loading load(CompiledPlugin compiled, PluginTimers timers) throws InterruptedException {
+        var name = compiled.name();
+        var loading = new FutureTask<>(
                 () -> PluginInstance.load(compiled, config.of(name), config.commandPrefix(), ports, timers));
         Thread.ofPlatform().daemon().name("plugin-load-" + name).start(loading);
         try {
@@ -56,7 +56,7 @@ final class PluginLoader {
         }
     }
 
-    private static Loading rejected(final PluginProblem problem) {
+    private static Loading rejected(PluginProblem problem) {
         return new Loading.Rejected(List.of(problem));
     }
 }

@@ -8,19 +8,19 @@ public final class PluginLog {
 
     private final Logger logger;
 
-    PluginLog(final String plugin) {
+    PluginLog(String plugin) {
         this.logger = LoggerFactory.getLogger("plugin." + plugin);
     }
 
-    public void debug(final Object line) {
+    public void debug(Object line) {
         logger.debug("{}", line);
     }
 
-    public void info(final Object line) {
+    public void info(Object line) {
         logger.info("{}", line);
     }
 
-    public void warn(final Object line) {
+    public void warn(Object line) {
         logger.warn("{}", line);
     }
 }

@@ -9,11 +9,11 @@ package dev.compere.plugin;
 /// @param remedy what to write instead; may be empty
 public record PluginProblem(String file, int line, int column, String message, String remedy) {
 
-    static PluginProblem ofFile(final String plugin, final String message, final String remedy) {
+    static PluginProblem ofFile(String plugin, String message, String remedy) {
         return new PluginProblem(fileOf(plugin), 0, 0, message, remedy);
     }
 
-    static String fileOf(final String plugin) {
+    static String fileOf(String plugin) {
         return plugin + "/" + PluginSource.FILE;
     }
 

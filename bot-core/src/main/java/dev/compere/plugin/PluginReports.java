@@ -11,11 +11,11 @@ final class PluginReports {
 
     private final PluginListener listener;
 
-    PluginReports(final PluginListener listener) {
+    PluginReports(PluginListener listener) {
         this.listener = listener;
     }
 
-    void state(final String plugin, final PluginState state) {
+    void state(String plugin, PluginState state) {
         switch (state) {
             case PluginState.Loaded() -> log.info("plugin {} is loaded", plugin);
             case PluginState.KeptPrevious(List<PluginProblem> problems) ->
@@ -30,17 +30,17 @@ final class PluginReports {
         listener.stateChanged(plugin, state);
     }
 
-    void fault(final String plugin, final PluginFault fault) {
+    void fault(String plugin, PluginFault fault) {
         log.warn("{}", fault.getMessage());
         listener.faulted(plugin, fault);
     }
 
-    void warning(final String plugin, final String line) {
+    void warning(String plugin, String line) {
         log.warn("plugin {}: {}", plugin, line);
         listener.warned(plugin, line);
     }
 
-    void leak(final String plugin) {
+    void leak(String plugin) {
         log.warn(
                 "plugin {}: a version that was unloaded is still in memory, because something of it still runs",
                 plugin);

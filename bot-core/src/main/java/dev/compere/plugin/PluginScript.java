@@ -19,43 +19,43 @@ public abstract class PluginScript extends ScriptActions {
     /// Handles every event of a type: one of the records of `dev.compere.event`, or one of their sealed interfaces,
     /// such as `StarsReceived` for paid comments and donations alike.
     public final <E extends CallEvent> void on(
-            final Class<E> type, @ClosureParams(FirstParam.FirstGenericType.class) final Closure<?> handler) {
+            Class<E> type, @ClosureParams(FirstParam.FirstGenericType.class) final Closure<?> handler) {
         plugin().declarations().handle(type, handler);
     }
 
     /// Handles a comment that starts with the command prefix and this name, in any case: `!top 5`. Comments from
     /// before the bot joined are not obeyed.
     public final void command(
-            final String name,
+            String name,
             @ClosureParams(value = SimpleType.class, options = "dev.compere.plugin.Command") final Closure<?> handler) {
         plugin().declarations().command(name, handler);
     }
 
     /// Runs something again and again, once per call the bot is in; while it is in none, the round is skipped.
-    public final void every(final CharSequence period, final Closure<?> task) {
+    public final void every(CharSequence period, Closure<?> task) {
         plugin().every(Durations.parse(period), task);
     }
 
     /// Runs something once. Set inside a handler it concerns that handler's call, set at the top level it runs once
     /// per call the bot is in by then. Waiting tasks are forgotten when the plugin is saved again or the bot stops.
-    public final void after(final CharSequence delay, final Closure<?> task) {
+    public final void after(CharSequence delay, Closure<?> task) {
         plugin().after(Durations.parse(delay), task);
     }
 
     /// Runs before the plugin's first event. May use storage; there is no call to act on.
-    public final void onLoad(final Closure<?> hook) {
+    public final void onLoad(Closure<?> hook) {
         plugin().declarations().onLoad(hook);
     }
 
     /// Runs after the plugin's last event, also before a saved version takes over. May use storage.
-    public final void onUnload(final Closure<?> hook) {
+    public final void onUnload(Closure<?> hook) {
         plugin().declarations().onUnload(hook);
     }
 
     /// Handles how an action of this plugin ended; its `actionId` is the number that asking for it returned.
     public final void onResult(
             @ClosureParams(value = SimpleType.class, options = "dev.compere.event.ActionCompleted")
-                    final Closure<?> handler) {
+                    Closure<?> handler) {
         on(ActionCompleted.class, handler);
     }
 

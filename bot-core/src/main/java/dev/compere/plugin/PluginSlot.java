@@ -27,11 +27,7 @@ final class PluginSlot implements Subscriber {
     private Subscription subscription;
 
     PluginSlot(
-            final String name,
-            final Dispatcher dispatcher,
-            final PluginReports reports,
-            final UnloadedVersions unloaded,
-            final InstantSource clock) {
+            String name, Dispatcher dispatcher, PluginReports reports, UnloadedVersions unloaded, InstantSource clock) {
         this.name = name;
         this.dispatcher = dispatcher;
         this.reports = reports;
@@ -42,8 +38,8 @@ final class PluginSlot implements Subscriber {
     /// Lets a new version take over as soon as the plugin's thread is free.
     ///
     /// @return completed when it has, or could not
-    CompletableFuture<Void> replaceWith(final PluginInstance next) {
-        final var handover = new Handover(next, new CompletableFuture<>());
+    CompletableFuture<Void> replaceWith(PluginInstance next) {
+        var handover = new Handover(next, new CompletableFuture<>());
         synchronized (this) {
             if (waiting != null) {
                 waiting.next().close();
@@ -55,7 +51,7 @@ final class PluginSlot implements Subscriber {
     }
 
     /// What was saved cannot be loaded.
-    void reject(final List<PluginProblem> problems) {
+    void reject(List<PluginProblem> problems) {
         become(running == null ? new PluginState.Failed(problems) : new PluginState.KeptPrevious(problems));
     }
 
@@ -65,22 +61,22 @@ final class PluginSlot implements Subscriber {
 
     /// Ends the plugin after the event it is handling.
     CompletableFuture<Void> unload() {
-        final var done = new CompletableFuture<Void>();
+        var done = new CompletableFuture<Void>();
         if (!execute(() -> end(true, done))) {
             end(false, done);
         }
         return done;
     }
 
-    private void end(final boolean orderly, final CompletableFuture<Void> done) {
+    private void end(boolean orderly, CompletableFuture<Void> done) {
         retire(orderly);
         become(new PluginState.Unloaded());
         done.complete(null);
     }
 
     /// Runs something on the plugin's thread.
-    boolean execute(final Runnable task) {
-        final Subscription current;
+    boolean execute(Runnable task) {
+        Subscription current;
         synchronized (this) {
             current = subscription;
         }
@@ -97,26 +93,26 @@ final class PluginSlot implements Subscriber {
     }
 
     @Override
-    public boolean wants(final CallEvent event) {
-        final var plugin = running;
+    public boolean wants(CallEvent event) {
+        var plugin = running;
         return plugin != null && plugin.wants(event);
     }
 
     @Override
-    public void handle(final CallEvent event) {
-        final var plugin = running;
+    public void handle(CallEvent event) {
+        var plugin = running;
         if (plugin != null) {
             supervise(() -> plugin.handle(event));
         }
     }
 
     @Override
-    public void abandoned(final String reason) {
+    public void abandoned(String reason) {
         disable(reason, false);
     }
 
     /// The caller holds the lock.
-    private void begin(final Handover handover) {
+    private void begin(Handover handover) {
         waiting = handover;
         if (subscription == null) {
             subscription = dispatcher.subscribe(this);
@@ -129,7 +125,7 @@ final class PluginSlot implements Subscriber {
         }
     }
 
-    private void takeOver(final Handover handover) {
+    private void takeOver(Handover handover) {
         synchronized (this) {
             if (waiting != handover) {
                 return;
@@ -143,8 +139,8 @@ final class PluginSlot implements Subscriber {
         }
     }
 
-    private void swap(final PluginInstance next) {
-        final var previous = running;
+    private void swap(PluginInstance next) {
+        var previous = running;
         if (previous != null) {
             quietly(previous::stop);
         }
@@ -170,12 +166,12 @@ final class PluginSlot implements Subscriber {
         become(new PluginState.Loaded());
     }
 
-    private void supervise(final Runnable work) {
+    private void supervise(Runnable work) {
         try {
             work.run();
         } catch (PluginFault fault) {
             reports.fault(name, fault);
-            for (final var another : fault.getSuppressed()) {
+            for (var another : fault.getSuppressed()) {
                 reports.fault(name, (PluginFault) another);
             }
             if (faults.add()) {
@@ -189,7 +185,7 @@ final class PluginSlot implements Subscriber {
     }
 
     /// @param orderly whether this is the plugin's own thread, where its `onUnload` may still run
-    private void disable(final String reason, final boolean orderly) {
+    private void disable(String reason, boolean orderly) {
         retire(orderly);
         become(new PluginState.Disabled(reason));
         synchronized (this) {
@@ -199,8 +195,8 @@ final class PluginSlot implements Subscriber {
         }
     }
 
-    private void retire(final boolean orderly) {
-        final PluginInstance plugin;
+    private void retire(boolean orderly) {
+        PluginInstance plugin;
         synchronized (this) {
             plugin = running;
             running = null;
@@ -218,7 +214,7 @@ final class PluginSlot implements Subscriber {
         }
     }
 
-    private void quietly(final Runnable hook) {
+    private void quietly(Runnable hook) {
         try {
             hook.run();
         } catch (PluginFault fault) {
@@ -228,7 +224,7 @@ final class PluginSlot implements Subscriber {
         }
     }
 
-    private void become(final PluginState next) {
+    private void become(PluginState next) {
         state = next;
         reports.state(name, next);
     }

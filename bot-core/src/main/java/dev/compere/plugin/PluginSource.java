@@ -16,7 +16,7 @@ public record PluginSource(String name, String text) {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-    public static PluginSource read(final Path folder) throws IOException {
+    public static PluginSource read(Path folder) throws IOException {
         return new PluginSource(folder.toRealPath().getFileName().toString(), Files.readString(folder.resolve(FILE)));
     }
 

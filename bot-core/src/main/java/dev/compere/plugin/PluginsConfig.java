@@ -16,7 +16,7 @@ public record PluginsConfig(Path directory, String commandPrefix, Map<String, Pl
         plugins = Map.copyOf(plugins);
     }
 
-    PluginConfig of(final String plugin) {
+    PluginConfig of(String plugin) {
         return plugins.getOrDefault(plugin, PluginConfig.DEFAULT);
     }
 }

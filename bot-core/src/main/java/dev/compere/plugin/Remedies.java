@@ -19,40 +19,40 @@ final class Remedies {
 
     private final String scriptClass;
 
-    Remedies(final String scriptClass) {
+    Remedies(String scriptClass) {
         this.scriptClass = scriptClass;
     }
 
-    static boolean isUnknownName(final String message) {
+    static boolean isUnknownName(String message) {
         return message.startsWith("unknown name") || message.startsWith("unknown class");
     }
 
-    static boolean mayBeConsequence(final String message) {
+    static boolean mayBeConsequence(String message) {
         return message.startsWith("no method");
     }
 
     /// The compiler's message without the names of generated classes.
-    String readable(final String message) {
-        final var method = NO_METHOD.matcher(message);
+    String readable(String message) {
+        var method = NO_METHOD.matcher(message);
         if (method.matches()) {
-            final var arguments = method.group(3).replaceAll("[\\w.]+\\.(\\w+)", "$1");
-            final var owner = method.group(1);
-            final boolean own = owner.equals(scriptClass);
+            var arguments = method.group(3).replaceAll("[\\w.]+\\.(\\w+)", "$1");
+            var owner = method.group(1);
+            boolean own = owner.equals(scriptClass);
             return "no method " + method.group(2) + "(" + arguments + ")" + (own ? "" : " in " + simple(owner));
         }
-        final var variable = UNDECLARED.matcher(message);
+        var variable = UNDECLARED.matcher(message);
         if (variable.matches()) {
             return "unknown name " + variable.group(1);
         }
-        final var type = UNRESOLVED.matcher(message);
+        var type = UNRESOLVED.matcher(message);
         if (type.matches()) {
             return "unknown class " + type.group(1);
         }
-        final var property = NO_PROPERTY.matcher(message);
+        var property = NO_PROPERTY.matcher(message);
         return property.matches() ? "no property " + property.group(1) + " in " + simple(property.group(2)) : message;
     }
 
-    String of(final String message) {
+    String of(String message) {
         Matcher matcher = UNTYPED.matcher(message);
         if (matcher.matches()) {
             return DECLARE_TYPE;
@@ -79,7 +79,7 @@ final class Remedies {
     private static final String DECLARE_TYPE =
             "the type is not known here: declare it, for example 'String text' instead of 'def text' or 'text'";
 
-    private String ofMethod(final String owner, final String method) {
+    private String ofMethod(String owner, String method) {
         if (owner.equals("java.lang.Object")) {
             return DECLARE_TYPE;
         }
@@ -91,20 +91,20 @@ final class Remedies {
                 : closest(method, VOCABULARY.methods(), "there are");
     }
 
-    private static String ofName(final String name) {
+    private static String ofName(String name) {
         if (Character.isUpperCase(name.charAt(0))) {
             return closest(name, VOCABULARY.events(), "the events are");
         }
         return "declare it first, with 'def' or its type";
     }
 
-    private static String ofAnnotation(final String name) {
+    private static String ofAnnotation(String name) {
         return name.startsWith("Grab")
                 ? "plugins cannot fetch libraries: use what Groovy and Java bring along"
                 : "remove it; allowed are @Field, @Override, @Deprecated and @SuppressWarnings";
     }
 
-    private static String closest(final String word, final Set<String> words, final String introduction) {
+    private static String closest(String word, Set<String> words, String introduction) {
         if (words.isEmpty()) {
             return "";
         }
@@ -113,7 +113,7 @@ final class Remedies {
                 .orElse(introduction + " " + String.join(", ", words));
     }
 
-    private static String simple(final String className) {
+    private static String simple(String className) {
         return className.substring(Math.max(className.lastIndexOf('.'), className.lastIndexOf('$')) + 1);
     }
 }

@@ -19,15 +19,15 @@ final class RunningTimers {
     private boolean started;
     private boolean stopped;
 
-    RunningTimers(final PluginTimers timers) {
+    RunningTimers(PluginTimers timers) {
         this.timers = timers;
     }
 
-    synchronized void every(final Duration period, final Runnable tick) {
+    synchronized void every(Duration period, Runnable tick) {
         declared.add(() -> keep(timers.every(period, () -> unlessStopped(tick))));
     }
 
-    synchronized void after(final Duration delay, final Runnable tick) {
+    synchronized void after(Duration delay, Runnable tick) {
         if (started) {
             once(delay, tick);
         } else {
@@ -48,8 +48,8 @@ final class RunningTimers {
         running.clear();
     }
 
-    private void once(final Duration delay, final Runnable tick) {
-        final var self = new AtomicReference<Running>();
+    private void once(Duration delay, Runnable tick) {
+        var self = new AtomicReference<Running>();
         self.set(timers.after(delay, () -> {
             forget(self.get());
             unlessStopped(tick);
@@ -57,7 +57,7 @@ final class RunningTimers {
         keep(self.get());
     }
 
-    private void keep(final Running timer) {
+    private void keep(Running timer) {
         if (running.size() == MOST) {
             timer.cancel();
             throw new IllegalStateException("a plugin may have " + MOST + " waiting timers at the most");
@@ -65,12 +65,12 @@ final class RunningTimers {
         running.add(timer);
     }
 
-    private synchronized void forget(final Running timer) {
+    private synchronized void forget(Running timer) {
         running.remove(timer);
     }
 
-    private void unlessStopped(final Runnable tick) {
-        final boolean run;
+    private void unlessStopped(Runnable tick) {
+        boolean run;
         synchronized (this) {
             run = !stopped;
         }

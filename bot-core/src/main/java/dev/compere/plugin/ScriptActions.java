@@ -33,36 +33,35 @@ public abstract class ScriptActions extends Script {
     }
 
     /// Posts a comment. A free comment in a live story holds about 30 characters; a longer one is posted in parts.
-    public final long say(final Object text) {
+    public final long say(Object text) {
         return post("say", text, 0);
     }
 
     /// Posts a comment with Telegram Stars: `say 'Well done!', stars: 10`. Spends the bot account's Stars.
     public final long say(
-            @NamedParams(@NamedParam(value = "stars", type = Number.class)) final Map<String, ?> options,
-            final Object text) {
+            @NamedParams(@NamedParam(value = "stars", type = Number.class)) final Map<String, ?> options, Object text) {
         return post("say", text, options.get("stars") instanceof Number stars ? stars.longValue() : 0);
     }
 
     /// Posts a comment that addresses the sender by name.
-    public final long reply(final MessageEvent event, final Object text) {
+    public final long reply(MessageEvent event, Object text) {
         return post("reply", shortName(event.sender()) + ", " + text, 0);
     }
 
     /// Posts a comment that addresses whoever gave the command by name.
-    public final long reply(final Command command, final Object text) {
+    public final long reply(Command command, Object text) {
         return reply(command.event(), text);
     }
 
     /// Deletes the comment.
-    public final long delete(final MessageEvent event) {
+    public final long delete(MessageEvent event) {
         return delete(Map.of(), event);
     }
 
     /// Deletes the comment and says whether Telegram is told that it is spam: `delete event, report: true`.
     public final long delete(
             @NamedParams(@NamedParam(value = "report", type = Boolean.class)) final Map<String, ?> options,
-            final MessageEvent event) {
+            MessageEvent event) {
         if (event.messageId() == 0) {
             throw new IllegalArgumentException("this event has no comment that could be deleted");
         }
@@ -70,7 +69,7 @@ public abstract class ScriptActions extends Script {
     }
 
     /// Deletes all comments of a sender.
-    public final long deleteAll(final Sender sender) {
+    public final long deleteAll(Sender sender) {
         return deleteAll(Map.of(), sender);
     }
 
@@ -78,32 +77,32 @@ public abstract class ScriptActions extends Script {
     /// `deleteAll event.sender, report: true`.
     public final long deleteAll(
             @NamedParams(@NamedParam(value = "report", type = Boolean.class)) final Map<String, ?> options,
-            final Sender sender) {
+            Sender sender) {
         return plugin.turns().ask("deleteAll", new DeleteMessagesBySender(sender.id(), isReport(options)));
     }
 
     /// Donates Telegram Stars to the live story. Spends the bot account's Stars.
-    public final long donate(final long stars) {
+    public final long donate(long stars) {
         return plugin.turns().ask("donate", new Donate(stars));
     }
 
     /// Posts the call's top donors under a heading, 1 to 20 of them.
-    public final long postLeaderboard(final Object heading, final int places) {
+    public final long postLeaderboard(Object heading, int places) {
         return plugin.turns().ask("postLeaderboard", new PostLeaderboard(String.valueOf(heading), places));
     }
 
     /// What a timer says gives way to answers.
-    private long post(final String verb, final Object text, final long stars) {
-        final var priority = plugin.turns().current(verb).isTimer() ? Priority.CHATTER : Priority.ANSWER;
+    private long post(String verb, Object text, long stars) {
+        var priority = plugin.turns().current(verb).isTimer() ? Priority.CHATTER : Priority.ANSWER;
         return plugin.turns().ask(verb, new SendMessage(text == null ? null : text.toString(), stars, priority));
     }
 
-    private static boolean isReport(final Map<String, ?> options) {
+    private static boolean isReport(Map<String, ?> options) {
         return Boolean.TRUE.equals(options.get("report"));
     }
 
-    private static String shortName(final Sender sender) {
-        final var name = sender.name();
+    private static String shortName(Sender sender) {
+        var name = sender.name();
         return name.codePointCount(0, name.length()) <= LONGEST_NAME
                 ? name
                 : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 1)) + "…";

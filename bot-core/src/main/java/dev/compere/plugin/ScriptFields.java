@@ -16,7 +16,7 @@ final class ScriptFields extends CompilationCustomizer {
     }
 
     @Override
-    public void call(final SourceUnit source, final GeneratorContext context, final ClassNode type) {
+    public void call(SourceUnit source, GeneratorContext context, ClassNode type) {
         if (type.isScript()) {
             type.getFields().stream()
                     .filter(field -> !field.isStatic() && !field.isSynthetic())

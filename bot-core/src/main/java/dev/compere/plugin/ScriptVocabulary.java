@@ -26,7 +26,7 @@ final class ScriptVocabulary {
         scriptMethods().map(Method::getName).filter(name -> !isGetter(name)).forEach(methods::add);
     }
 
-    private void addEvents(final Class<?> type) {
+    private void addEvents(Class<?> type) {
         events.put(type.getSimpleName(), type);
         if (type.isSealed()) {
             Arrays.stream(type.getPermittedSubclasses()).forEach(this::addEvents);
@@ -42,7 +42,7 @@ final class ScriptVocabulary {
     }
 
     /// How a method can be called: `say(text)`, `say(text, stars: …)`.
-    String usesOf(final String method) {
+    String usesOf(String method) {
         return scriptMethods()
                 .filter(candidate -> candidate.getName().equals(method))
                 .map(ScriptVocabulary::use)
@@ -51,8 +51,8 @@ final class ScriptVocabulary {
     }
 
     /// The properties of a class of the host: components of a record, `getX` as `x`, methods without arguments.
-    Set<String> propertiesOf(final String className) {
-        final Class<?> type;
+    Set<String> propertiesOf(String className) {
+        Class<?> type;
         try {
             type = Class.forName(className, false, ScriptVocabulary.class.getClassLoader());
         } catch (ClassNotFoundException e) {
@@ -76,17 +76,17 @@ final class ScriptVocabulary {
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic());
     }
 
-    private static boolean isGetter(final String name) {
+    private static boolean isGetter(String name) {
         return name.startsWith("get") && name.length() > 3;
     }
 
-    private static String use(final Method method) {
-        final var arguments = Arrays.stream(method.getParameters())
+    private static String use(Method method) {
+        var arguments = Arrays.stream(method.getParameters())
                 .filter(parameter -> parameter.getType() != Map.class && parameter.getType() != Closure.class)
                 .map(parameter -> parameter.getName())
                 .collect(Collectors.joining(", "));
-        final boolean named = method.getParameterTypes()[0] == Map.class;
-        final boolean closure = Arrays.asList(method.getParameterTypes()).contains(Closure.class);
+        boolean named = method.getParameterTypes()[0] == Map.class;
+        boolean closure = Arrays.asList(method.getParameterTypes()).contains(Closure.class);
         return method.getName() + "(" + arguments + (named ? ", …: …" : "") + ")" + (closure ? " { … }" : "");
     }
 }

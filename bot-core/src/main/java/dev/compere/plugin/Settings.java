@@ -15,31 +15,31 @@ public final class Settings {
     private final Map<String, Object> configured;
     private final Set<String> asked = new HashSet<>();
 
-    Settings(final Map<String, Object> configured) {
+    Settings(Map<String, Object> configured) {
         this.configured = Map.copyOf(configured);
     }
 
     /// A text.
-    public String get(final String key, final CharSequence fallback) {
+    public String get(String key, CharSequence fallback) {
         return (String) value(key, fallback.toString());
     }
 
     /// A number, true/false, list or map.
     @SuppressWarnings("unchecked")
-    public <T> T get(final String key, final T fallback) {
+    public <T> T get(String key, T fallback) {
         return (T) value(key, fallback);
     }
 
     /// A list of texts.
-    public List<String> texts(final String key, final List<String> fallback) {
+    public List<String> texts(String key, List<String> fallback) {
         return value(key, fallback) instanceof List<?> list
                 ? list.stream().map(Object::toString).toList()
                 : fallback;
     }
 
     /// A duration, written like `30s`.
-    public Duration duration(final String key, final CharSequence fallback) {
-        final var text = get(key, fallback);
+    public Duration duration(String key, CharSequence fallback) {
+        var text = get(key, fallback);
         try {
             return Durations.parse(text);
         } catch (IllegalArgumentException e) {
@@ -47,9 +47,9 @@ public final class Settings {
         }
     }
 
-    private Object value(final String key, final Object fallback) {
+    private Object value(String key, Object fallback) {
         asked.add(key);
-        final var value = configured.get(key);
+        var value = configured.get(key);
         return value == null ? fallback : PlainValues.like(fallback, value, "setting '" + key + "'");
     }
 

@@ -25,28 +25,28 @@ public final class Storage {
     private final PluginStorage disk;
     private final Supplier<Turn> turn;
 
-    Storage(final String plugin, final PluginStorage disk, final Supplier<Turn> turn) {
+    Storage(String plugin, PluginStorage disk, Supplier<Turn> turn) {
         this.plugin = plugin;
         this.disk = disk;
         this.turn = turn;
     }
 
     /// The text kept under the key, or the default.
-    public String get(final String key, final CharSequence fallback) {
+    public String get(String key, CharSequence fallback) {
         return (String) value(key, fallback.toString());
     }
 
     /// What is kept under the key, or the default; it has the default's type.
     @SuppressWarnings("unchecked")
-    public <T> T get(final String key, final T fallback) {
+    public <T> T get(String key, T fallback) {
         return (T) value(key, fallback);
     }
 
-    public void put(final String key, final Object value) {
+    public void put(String key, Object value) {
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw new IllegalArgumentException("a storage key has 1 to " + LONGEST_KEY + " characters");
         }
-        final var json = write(PlainValues.copy(value));
+        var json = write(PlainValues.copy(value));
         if (json.length() > LARGEST_VALUE) {
             throw new IllegalArgumentException("'" + key + "' would take " + json.length()
                     + " characters in storage, at most " + LARGEST_VALUE + " are allowed: spread it over several keys");
@@ -54,12 +54,12 @@ public final class Storage {
         turn.get().writes().put(key, Optional.of(json));
     }
 
-    public void remove(final String key) {
+    public void remove(String key) {
         turn.get().writes().put(key, Optional.empty());
     }
 
     public Set<String> getKeys() {
-        final var keys = new TreeSet<>(disk.keys(plugin));
+        var keys = new TreeSet<>(disk.keys(plugin));
         turn.get().writes().forEach((key, value) -> {
             if (value.isPresent()) {
                 keys.add(key);
@@ -70,13 +70,13 @@ public final class Storage {
         return keys;
     }
 
-    private Object value(final String key, final Object fallback) {
-        final var pending = turn.get().writes().get(key);
-        final var json = pending == null ? disk.get(plugin, key) : pending;
+    private Object value(String key, Object fallback) {
+        var pending = turn.get().writes().get(key);
+        var json = pending == null ? disk.get(plugin, key) : pending;
         return json.isEmpty() ? fallback : PlainValues.like(fallback, read(json.get()), "stored '" + key + "'");
     }
 
-    private static String write(final Object value) {
+    private static String write(Object value) {
         try {
             return JSON.writeValueAsString(value);
         } catch (JsonProcessingException e) {
@@ -84,7 +84,7 @@ public final class Storage {
         }
     }
 
-    private static Object read(final String json) {
+    private static Object read(String json) {
         try {
             return JSON.readValue(json, Object.class);
         } catch (JsonProcessingException e) {

@@ -20,21 +20,21 @@ final class Turn {
     private final List<ActionRequest> actions = new ArrayList<>();
     private final Map<String, Optional<String>> writes = new LinkedHashMap<>();
 
-    private Turn(final String occasion, final CallKey call, final boolean timer) {
+    private Turn(String occasion, CallKey call, boolean timer) {
         this.occasion = occasion;
         this.call = call;
         this.timer = timer;
     }
 
-    static Turn ofEvent(final String occasion, final CallKey call) {
+    static Turn ofEvent(String occasion, CallKey call) {
         return new Turn(occasion, call, false);
     }
 
-    static Turn ofTimer(final String occasion, final CallKey call) {
+    static Turn ofTimer(String occasion, CallKey call) {
         return new Turn(occasion, call, true);
     }
 
-    static Turn withoutCall(final String occasion) {
+    static Turn withoutCall(String occasion) {
         return new Turn(occasion, null, false);
     }
 
@@ -50,12 +50,12 @@ final class Turn {
         return Optional.ofNullable(call);
     }
 
-    CallKey requireCall(final String verb) {
+    CallKey requireCall(String verb) {
         return call().orElseThrow(() -> new IllegalStateException("'" + verb + "' needs a call, and there is none in "
                 + occasion + ": use it in a handler of an event, a command or a timer"));
     }
 
-    void add(final ActionRequest action) {
+    void add(ActionRequest action) {
         if (actions.size() == MOST_ACTIONS) {
             throw new IllegalStateException("a handler may ask for " + MOST_ACTIONS + " actions at the most");
         }

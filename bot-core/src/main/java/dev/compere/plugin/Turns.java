@@ -22,29 +22,29 @@ final class Turns {
     private final PluginClassLoader loader;
     private Turn current;
 
-    Turns(final String plugin, final PluginPorts ports, final PluginClassLoader loader) {
+    Turns(String plugin, PluginPorts ports, PluginClassLoader loader) {
         this.plugin = plugin;
         this.ports = ports;
         this.loader = loader;
     }
 
     /// @param verb what the script used, for the message when it is used outside a handler
-    Turn current(final String verb) {
+    Turn current(String verb) {
         if (current == null) {
             throw new IllegalStateException("'" + verb + "' was used outside a handler");
         }
         return current;
     }
 
-    long ask(final String verb, final CallAction action) {
-        final var turn = current(verb);
-        final var call = turn.requireCall(verb);
-        final long id = ports.actionIds().getAsLong();
+    long ask(String verb, CallAction action) {
+        var turn = current(verb);
+        var call = turn.requireCall(verb);
+        long id = ports.actionIds().getAsLong();
         turn.add(new ActionRequest(id, plugin, call, action));
         return id;
     }
 
-    void run(final Turn turn, final Closure<?> closure, final Object argument) {
+    void run(Turn turn, Closure<?> closure, Object argument) {
         run(turn, () -> {
             if (argument == null || closure.getMaximumNumberOfParameters() == 0) {
                 closure.call();
@@ -60,7 +60,7 @@ final class Turns {
     }
 
     /// Runs the code without carrying through what it asked for: that is left to [#commit].
-    void run(final Turn turn, final Code code) {
+    void run(Turn turn, Code code) {
         current = turn;
         try {
             code.run();
@@ -73,7 +73,7 @@ final class Turns {
         }
     }
 
-    void commit(final Turn turn) {
+    void commit(Turn turn) {
         if (!turn.writes().isEmpty()) {
             ports.storage().write(plugin, Map.copyOf(turn.writes()));
             turn.writes().clear();
@@ -81,8 +81,8 @@ final class Turns {
         turn.actions().forEach(ports.actions()::submit);
     }
 
-    private PluginFault fault(final Turn turn, final Throwable thrown) {
-        final var fault = PluginFault.of(plugin, turn.occasion(), thrown, loader);
+    private PluginFault fault(Turn turn, Throwable thrown) {
+        var fault = PluginFault.of(plugin, turn.occasion(), thrown, loader);
         if (thrown.getClass().getClassLoader() != loader) {
             log.debug("{}", fault.getMessage(), thrown);
         }

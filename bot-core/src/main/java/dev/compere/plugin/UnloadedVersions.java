@@ -25,12 +25,12 @@ final class UnloadedVersions {
     private final PluginReports reports;
     private final List<Version> versions = new ArrayList<>();
 
-    UnloadedVersions(final InstantSource clock, final PluginReports reports) {
+    UnloadedVersions(InstantSource clock, PluginReports reports) {
         this.clock = clock;
         this.reports = reports;
     }
 
-    synchronized void add(final String plugin, final ClassLoader classes) {
+    synchronized void add(String plugin, ClassLoader classes) {
         versions.add(new Version(plugin, new WeakReference<>(classes), clock.instant()));
     }
 
@@ -46,12 +46,12 @@ final class UnloadedVersions {
 
     private synchronized List<String> leaks() {
         versions.removeIf(Version::isGone);
-        final var ripe = clock.instant().minus(GRACE);
+        var ripe = clock.instant().minus(GRACE);
         if (versions.stream().noneMatch(version -> version.unloadedAt().isBefore(ripe))) {
             return List.of();
         }
         System.gc();
-        final var leaked = versions.stream()
+        var leaked = versions.stream()
                 .filter(version -> version.unloadedAt().isBefore(ripe) && !version.isGone())
                 .toList();
         versions.removeAll(leaked);

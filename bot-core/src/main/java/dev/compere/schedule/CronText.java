@@ -17,12 +17,12 @@ public final class CronText {
     private CronText() {}
 
     /// The rest of a sentence that begins with the expression, and what to do; empty when it is valid.
-    public static Optional<String> problemIn(final String expression) {
+    public static Optional<String> problemIn(String expression) {
         try {
             new CronExpression(expression);
             return Optional.empty();
         } catch (ParseException e) {
-            final var fields = expression.strip().split("\\s+").length;
+            var fields = expression.strip().split("\\s+").length;
             return Optional.of(
                     fields == 5
                             ? "has five fields, as Unix writes them, and needs six; put a 0 for the seconds in front,"
@@ -32,9 +32,9 @@ public final class CronText {
     }
 
     /// The first time after the given one; empty when there is none any more.
-    public static Optional<Instant> next(final String expression, final ZoneId zone, final Instant after) {
+    public static Optional<Instant> next(String expression, ZoneId zone, Instant after) {
         try {
-            final var parsed = new CronExpression(expression);
+            var parsed = new CronExpression(expression);
             parsed.setTimeZone(TimeZone.getTimeZone(zone));
             return Optional.ofNullable(parsed.getNextValidTimeAfter(Date.from(after)))
                     .map(Date::toInstant);

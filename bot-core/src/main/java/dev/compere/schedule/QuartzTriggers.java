@@ -14,8 +14,8 @@ final class QuartzTriggers {
 
     private QuartzTriggers() {}
 
-    static Trigger of(final ScheduledTask task, final Instant start) {
-        final var first = switch (task.when()) {
+    static Trigger of(ScheduledTask task, Instant start) {
+        var first = switch (task.when()) {
             case When.Cron _ -> start;
             case When.Every(var interval) -> start.plus(interval);
         };
@@ -26,17 +26,17 @@ final class QuartzTriggers {
                 .build();
     }
 
-    private static ScheduleBuilder<? extends Trigger> times(final ScheduledTask task) {
+    private static ScheduleBuilder<? extends Trigger> times(ScheduledTask task) {
         return switch (task.when()) {
             case When.Cron(var expression, var zone) -> {
-                final var cron = CronScheduleBuilder.cronSchedule(expression).inTimeZone(TimeZone.getTimeZone(zone));
+                var cron = CronScheduleBuilder.cronSchedule(expression).inTimeZone(TimeZone.getTimeZone(zone));
                 yield switch (task.misfire()) {
                     case SKIP -> cron.withMisfireHandlingInstructionDoNothing();
                     case RUN_ONCE -> cron.withMisfireHandlingInstructionFireAndProceed();
                 };
             }
             case When.Every(var interval) -> {
-                final var every = SimpleScheduleBuilder.simpleSchedule()
+                var every = SimpleScheduleBuilder.simpleSchedule()
                         .withIntervalInMilliseconds(interval.toMillis())
                         .repeatForever();
                 yield switch (task.misfire()) {

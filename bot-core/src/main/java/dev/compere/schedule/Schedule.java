@@ -47,12 +47,12 @@ public final class Schedule implements AutoCloseable {
     /// @param ids numbers for the requests
     /// @param clock says when the schedule starts; from then on Quartz looks at the machine's clock itself
     public Schedule(
-            final List<ScheduledTask> tasks,
-            final Supplier<Optional<CallKey>> currentCall,
-            final ActionSink sink,
-            final LongSupplier ids,
-            final Clock clock) {
-        for (final var task : tasks) {
+            List<ScheduledTask> tasks,
+            Supplier<Optional<CallKey>> currentCall,
+            ActionSink sink,
+            LongSupplier ids,
+            Clock clock) {
+        for (var task : tasks) {
             if (this.tasks.put(task.name(), task) != null) {
                 throw new IllegalArgumentException("two scheduled tasks are named " + task.name());
             }
@@ -68,13 +68,12 @@ public final class Schedule implements AutoCloseable {
     public void start() {
         try {
             scheduler.setJobFactory((bundle, _) -> {
-                final var task = tasks.get(bundle.getJobDetail().getKey().getName());
+                var task = tasks.get(bundle.getJobDetail().getKey().getName());
                 return _ -> run(task);
             });
-            final var start = clock.instant();
-            for (final var task : tasks.values()) {
-                final var job =
-                        JobBuilder.newJob(Job.class).withIdentity(task.name()).build();
+            var start = clock.instant();
+            for (var task : tasks.values()) {
+                var job = JobBuilder.newJob(Job.class).withIdentity(task.name()).build();
                 scheduler.scheduleJob(job, QuartzTriggers.of(task, start));
             }
             scheduler.start();
@@ -85,10 +84,10 @@ public final class Schedule implements AutoCloseable {
 
     /// When each task runs next, the earliest first. A task whose cron expression has no time left is missing.
     public List<NextRun> next() {
-        final var runs = new ArrayList<NextRun>();
+        var runs = new ArrayList<NextRun>();
         try {
-            for (final var name : tasks.keySet()) {
-                final var trigger = scheduler.getTrigger(TriggerKey.triggerKey(name));
+            for (var name : tasks.keySet()) {
+                var trigger = scheduler.getTrigger(TriggerKey.triggerKey(name));
                 if (trigger != null && trigger.getNextFireTime() != null) {
                     runs.add(new NextRun(name, trigger.getNextFireTime().toInstant()));
                 }
@@ -110,8 +109,8 @@ public final class Schedule implements AutoCloseable {
         }
     }
 
-    private void run(final ScheduledTask task) {
-        final var call = currentCall.get();
+    private void run(ScheduledTask task) {
+        var call = currentCall.get();
         if (call.isEmpty()) {
             if (waitingForACall.add(task.name())) {
                 log.info("Scheduled task {} is left out while there is no call", task.name());
@@ -123,7 +122,7 @@ public final class Schedule implements AutoCloseable {
     }
 
     private static Scheduler scheduler() {
-        final var properties = new Properties();
+        var properties = new Properties();
         properties.setProperty("org.quartz.scheduler.instanceName", "schedule-" + NUMBER.incrementAndGet());
         properties.setProperty("org.quartz.scheduler.skipUpdateCheck", "true");
         properties.setProperty("org.quartz.scheduler.makeSchedulerThreadDaemon", "true");

@@ -29,7 +29,7 @@ final class ConfigFileTest {
 
     @Test
     void whatIsWrittenIsWhatTheRecordsHold() {
-        final var config = valid("""
+        var config = valid("""
                 time_zone: Europe/Berlin
                 telegram:
                   api_id: env:ID
@@ -189,14 +189,14 @@ final class ConfigFileTest {
                         "bot.yaml:1: call.live_story is missing");
     }
 
-    private BotConfig valid(final String text) {
+    private BotConfig valid(String text) {
         return switch (load(text)) {
             case LoadedConfig.Valid valid -> valid.config();
             case LoadedConfig.Invalid invalid -> throw new AssertionError(invalid.errors());
         };
     }
 
-    private List<String> errors(final String text) {
+    private List<String> errors(String text) {
         return switch (load(text)) {
             case LoadedConfig.Valid valid -> throw new AssertionError("no error in " + valid.config());
             case LoadedConfig.Invalid invalid ->
@@ -206,9 +206,9 @@ final class ConfigFileTest {
         };
     }
 
-    private LoadedConfig load(final String text) {
+    private LoadedConfig load(String text) {
         try {
-            final var file = Files.writeString(folder.resolve("bot.yaml"), text);
+            var file = Files.writeString(folder.resolve("bot.yaml"), text);
             return ConfigFile.load(file, Map.of("HASH", "f00d", "ID", "777"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -22,27 +22,27 @@ final class LiveStoryAddressTest {
                 "tg://resolve?domain=livechan",
                 "tg://resolve?domain=livechan&story=live"
             })
-    void aNameIsUnderstoodInAllItsForms(final String text) {
+    void aNameIsUnderstoodInAllItsForms(String text) {
         assertThat(LiveStoryAddress.parse(text))
                 .contains(new LiveStoryAddress.ByUsername("livechan", OptionalInt.empty()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"t.me/livechan/s/5", "https://t.me/livechan/s/5/", "tg://resolve?domain=livechan&story=5"})
-    void aStoryIsUnderstoodInAllItsForms(final String text) {
+    void aStoryIsUnderstoodInAllItsForms(String text) {
         assertThat(LiveStoryAddress.parse(text))
                 .contains(new LiveStoryAddress.ByUsername("livechan", OptionalInt.of(5)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-1001234567890", " -1001234567890 "})
-    void aChatIdIsUnderstood(final String text) {
+    void aChatIdIsUnderstood(String text) {
         assertThat(LiveStoryAddress.parse(text)).contains(new LiveStoryAddress.ByChat(-1001234567890L));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "@", "a b", "https://example.org/livechan", "t.me/+AbCdEf", "@1name", "0"})
-    void anythingElseIsNotAnAddress(final String text) {
+    void anythingElseIsNotAnAddress(String text) {
         assertThat(LiveStoryAddress.parse(text)).isEmpty();
     }
 }

@@ -24,7 +24,7 @@ final class ReferenceFileTest {
 
     @Test
     void theReferenceFileLoadsWithoutAWarning() {
-        final var loaded = ConfigFile.load(REFERENCE, ENVIRONMENT);
+        var loaded = ConfigFile.load(REFERENCE, ENVIRONMENT);
 
         assertThat(loaded).isInstanceOf(LoadedConfig.Valid.class);
         assertThat(loaded.warnings()).isEmpty();
@@ -32,7 +32,7 @@ final class ReferenceFileTest {
 
     @Test
     void everyValueInItIsTheDefault() throws IOException {
-        final var required = Files.writeString(folder.resolve("bot.yaml"), """
+        var required = Files.writeString(folder.resolve("bot.yaml"), """
                 telegram: { api_id: 12345, api_hash: env:TELEGRAM_API_HASH }
                 call: { live_story: "@livechan" }
                 """);
@@ -42,9 +42,9 @@ final class ReferenceFileTest {
 
     @Test
     void itNamesEveryKey() throws IOException {
-        final var problems = new Problems(REFERENCE);
-        final var reading = new Reading(problems, new References(ENVIRONMENT));
-        final var root = YamlReader.read(withOptionalKeys(), problems).orElseThrow();
+        var problems = new Problems(REFERENCE);
+        var reading = new Reading(problems, new References(ENVIRONMENT));
+        var root = YamlReader.read(withOptionalKeys(), problems).orElseThrow();
 
         BotConfig.read(new Section(reading, "", root));
 

@@ -37,7 +37,7 @@ final class SecretsTest {
 
     @Test
     void aProxySecretMayBeWrittenOut() throws IOException {
-        final var loaded = load("env:HASH", "proxy: { type: mtproto, server: proxy.example, port: 443, secret: 0123 }");
+        var loaded = load("env:HASH", "proxy: { type: mtproto, server: proxy.example, port: 443, secret: 0123 }");
 
         assertThat(loaded)
                 .isInstanceOfSatisfying(
@@ -49,7 +49,7 @@ final class SecretsTest {
 
     @Test
     void aSecretFileIsReadWithoutItsLineEnd() throws IOException {
-        final var loaded = load("file:" + secretFile("f00d\n", "rw-r-----"), "");
+        var loaded = load("file:" + secretFile("f00d\n", "rw-r-----"), "");
 
         assertThat(loaded.warnings()).isEmpty();
         assertThat(loaded)
@@ -61,7 +61,7 @@ final class SecretsTest {
 
     @Test
     void aSecretFileOpenToEverybodyIsWarnedOf() throws IOException {
-        final var file = secretFile("f00d", "rw-r--r--");
+        var file = secretFile("f00d", "rw-r--r--");
 
         assertThat(load("file:" + file, "").warnings())
                 .extracting(ConfigProblem::remedy)
@@ -76,13 +76,13 @@ final class SecretsTest {
         assertThat(load("file:" + secretFile("", "rw-------"), "")).asString().contains("which is empty");
     }
 
-    private Path secretFile(final String content, final String permissions) throws IOException {
-        final var file = Files.writeString(folder.resolve("hash"), content);
+    private Path secretFile(String content, String permissions) throws IOException {
+        var file = Files.writeString(folder.resolve("hash"), content);
         return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
     }
 
-    private LoadedConfig load(final String apiHash, final String more) throws IOException {
-        final var file = Files.writeString(folder.resolve("bot.yaml"), """
+    private LoadedConfig load(String apiHash, String more) throws IOException {
+        var file = Files.writeString(folder.resolve("bot.yaml"), """
                 telegram:
                   api_id: 12345
                   api_hash: %s

@@ -78,11 +78,11 @@ final class AuditLogTest {
         assertThat(audit.latest(1).getFirst().action()).hasSize(2_001).endsWith("…");
     }
 
-    private void flood(final int count, final Instant at) {
+    private void flood(int count, Instant at) {
         IntStream.range(0, count).forEach(i -> record(i, String.valueOf(i), new ActionResult.Done(""), at));
     }
 
-    private void record(final long id, final String text, final ActionResult result, final Instant at) {
+    private void record(long id, String text, ActionResult result, Instant at) {
         audit.record(new ActionRequest(id, "greeter", CALL, new SendMessage(text)), result, at);
     }
 }

@@ -54,10 +54,10 @@ final class GiftBookTest {
 
     @Test
     void equalGiftsOfOneSecondAreAllCounted() {
-        final var first = comment(ANNA, 1, "hi", 1);
-        final var second = comment(ANNA, 2, "hi", 2);
-        final var otherText = comment(ANNA, 3, "ho", 1);
-        final var otherSender = comment(BORIS, 4, "hi", 1);
+        var first = comment(ANNA, 1, "hi", 1);
+        var second = comment(ANNA, 2, "hi", 2);
+        var otherText = comment(ANNA, 3, "ho", 1);
+        var otherSender = comment(BORIS, 4, "hi", 1);
 
         assertThat(ledger.starsRecorder().record(List.of(first, second, otherText, otherSender)))
                 .containsExactlyInAnyOrder(first, second, otherText, otherSender);
@@ -66,8 +66,8 @@ final class GiftBookTest {
 
     @Test
     void onlyTheNewOnesOfABatchComeBack() {
-        final var known = donation(ANNA, 1, 50);
-        final var fresh = donation(ANNA, 2, 50);
+        var known = donation(ANNA, 1, 50);
+        var fresh = donation(ANNA, 2, 50);
         record(known);
 
         assertThat(ledger.starsRecorder().record(List.of(known, fresh))).containsExactly(fresh);
@@ -94,7 +94,7 @@ final class GiftBookTest {
         assertThat(total()).isEqualTo(50);
     }
 
-    private int record(final StarsReceived gift) {
+    private int record(StarsReceived gift) {
         return ledger.starsRecorder().record(List.of(gift)).size();
     }
 

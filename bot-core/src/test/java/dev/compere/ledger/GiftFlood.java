@@ -9,7 +9,7 @@ final class GiftFlood {
 
     private GiftFlood() {}
 
-    static void main(final String[] args) {
+    static void main(String[] args) {
         try (var ledger = Ledger.open(args[0], Clock.systemUTC(), AuditLimits.DEFAULT)) {
             for (int from = 0; ; from += BATCH) {
                 ledger.starsRecorder().record(Gifts.flood(from, from + BATCH));

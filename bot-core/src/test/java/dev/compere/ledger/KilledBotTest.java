@@ -24,8 +24,8 @@ final class KilledBotTest {
 
     @Test
     void noGiftIsLostAndNoneIsCountedTwice() throws Exception {
-        final int told = floodUntilKilled();
-        final int all = told + 10 * GiftFlood.BATCH;
+        int told = floodUntilKilled();
+        int all = told + 10 * GiftFlood.BATCH;
 
         try (var ledger = open()) {
             assertThat(ledger.starsRecorder().record(Gifts.flood(0, told)))
@@ -43,7 +43,7 @@ final class KilledBotTest {
 
     /// How many gifts the bot said it had written when it died.
     private int floodUntilKilled() throws IOException, InterruptedException {
-        final var bot = new ProcessBuilder(
+        var bot = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
@@ -68,7 +68,7 @@ final class KilledBotTest {
     }
 
     /// Reads until the number or the end is reached; other output, such as a log line, is passed over.
-    private static int lastNumber(final BufferedReader output, final int until) throws IOException {
+    private static int lastNumber(BufferedReader output, int until) throws IOException {
         int last = 0;
         for (var line = output.readLine(); line != null; line = output.readLine()) {
             if (line.matches("\\d+")) {

@@ -66,7 +66,7 @@ final class LeaderboardsTest {
 
     @Test
     void olderGiftsCanBeLeftOut() {
-        final var since = new Span.OfChatSince(CALL.chatId(), NOON.plusSeconds(4));
+        var since = new Span.OfChatSince(CALL.chatId(), NOON.plusSeconds(4));
 
         assertThat(leaderboards.top(since, 10)).containsExactly(new Standing(1, ANNA, 120));
         assertThat(leaderboards.total(since)).isEqualTo(120);
@@ -80,7 +80,7 @@ final class LeaderboardsTest {
 
     @Test
     void aCallWithoutGiftsHasAnEmptyLeaderboard() {
-        final var silent = new Span.OfCall(CallKey.videoChat(CALL.chatId(), 5));
+        var silent = new Span.OfCall(CallKey.videoChat(CALL.chatId(), 5));
 
         assertThat(leaderboards.top(silent, 10)).isEmpty();
         assertThat(leaderboards.total(silent)).isZero();

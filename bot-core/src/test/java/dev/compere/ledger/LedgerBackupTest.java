@@ -17,7 +17,7 @@ final class LedgerBackupTest {
 
     @Test
     void aBackupOfARunningBotCanBeOpenedAsALedger() {
-        final var backup = folder.resolve("backups/monday.db");
+        var backup = folder.resolve("backups/monday.db");
         try (var ledger = open(folder.resolve("ledger.db"))) {
             ledger.starsRecorder().record(Gifts.flood(0, 100));
             ledger.backupTo(backup);
@@ -28,7 +28,7 @@ final class LedgerBackupTest {
 
     @Test
     void anEarlierBackupIsReplaced() {
-        final var backup = folder.resolve("backup.db");
+        var backup = folder.resolve("backup.db");
         try (var ledger = open(folder.resolve("ledger.db"))) {
             ledger.backupTo(backup);
             ledger.starsRecorder().record(Gifts.flood(0, 100));
@@ -39,7 +39,7 @@ final class LedgerBackupTest {
 
     @Test
     void aBackupThatCannotBeWrittenIsToldOf() throws IOException {
-        final var blocked = Files.writeString(folder.resolve("file"), "").resolve("backup.db");
+        var blocked = Files.writeString(folder.resolve("file"), "").resolve("backup.db");
         try (var ledger = open(folder.resolve("ledger.db"))) {
             assertThatThrownBy(() -> ledger.backupTo(blocked))
                     .isInstanceOf(LedgerUnusable.class)
@@ -47,17 +47,17 @@ final class LedgerBackupTest {
         }
     }
 
-    private static long total(final Path file) {
+    private static long total(Path file) {
         try (var ledger = open(file)) {
             return total(ledger);
         }
     }
 
-    private static long total(final Ledger ledger) {
+    private static long total(Ledger ledger) {
         return ledger.leaderboards().total(new Span.OfCall(Gifts.CALL));
     }
 
-    private static Ledger open(final Path file) {
+    private static Ledger open(Path file) {
         return Ledger.open("jdbc:sqlite:" + file, Clock.systemUTC(), AuditLimits.DEFAULT);
     }
 }

@@ -97,8 +97,8 @@ final class LedgerDamageTest {
                 .hasMessageContaining("is not an SQLite file");
     }
 
-    private void assertRefusedUntouched(final String message) throws IOException {
-        final var before = Files.readAllBytes(file);
+    private void assertRefusedUntouched(String message) throws IOException {
+        var before = Files.readAllBytes(file);
         assertThatThrownBy(this::open)
                 .isInstanceOf(LedgerUnusable.class)
                 .hasMessageContaining(file + " " + message)
@@ -112,7 +112,7 @@ final class LedgerDamageTest {
         }
     }
 
-    private void sql(final String statement) throws SQLException {
+    private void sql(String statement) throws SQLException {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var prepared = connection.createStatement()) {
             prepared.execute(statement);
@@ -123,7 +123,7 @@ final class LedgerDamageTest {
         return open("jdbc:sqlite:" + file);
     }
 
-    private Ledger open(final String url) {
+    private Ledger open(String url) {
         return Ledger.open(url, Clock.systemUTC(), AuditLimits.DEFAULT);
     }
 }

@@ -86,11 +86,11 @@ final class SpendingBookTest {
     @Test
     void manyAtOnceDoNotGetPastTheLimit() throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            final var tasks = LongStream.range(0, 50)
+            var tasks = LongStream.range(0, 50)
                     .mapToObj(id -> (Callable<Boolean>) () -> book.reserve(id, 10, 100))
                     .toList();
             int granted = 0;
-            for (final var answer : threads.invokeAll(tasks, 30, TimeUnit.SECONDS)) {
+            for (var answer : threads.invokeAll(tasks, 30, TimeUnit.SECONDS)) {
                 granted += answer.get() ? 1 : 0;
             }
             assertThat(granted).isEqualTo(10);
@@ -103,8 +103,8 @@ final class SpendingBookTest {
         assertThatThrownBy(() -> book.reserve(1, -5, 100)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    private void openAt(final String time) {
-        final var clock = Clock.fixed(Instant.parse(time), BERLIN);
+    private void openAt(String time) {
+        var clock = Clock.fixed(Instant.parse(time), BERLIN);
         ledger = Ledger.open("jdbc:sqlite:" + folder.resolve("ledger.db"), clock, AuditLimits.DEFAULT);
         book = ledger.spendingBook();
     }

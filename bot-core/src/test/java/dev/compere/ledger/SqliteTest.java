@@ -17,8 +17,7 @@ final class SqliteTest {
     /// A killed process does not show whether a commit waited for the disk; a power cut would.
     @ParameterizedTest
     @CsvSource({"journal_mode, wal", "synchronous, 2", "foreign_keys, 1", "busy_timeout, 10000"})
-    void aConnectionIsSafeAgainstPowerCutsAndBrokenReferences(final String pragma, final String value)
-            throws SQLException {
+    void aConnectionIsSafeAgainstPowerCutsAndBrokenReferences(String pragma, String value) throws SQLException {
         try (var connection = Sqlite.open(folder.resolve("ledger.db")).getConnection();
                 var statement = connection.createStatement();
                 var answer = statement.executeQuery("PRAGMA " + pragma)) {

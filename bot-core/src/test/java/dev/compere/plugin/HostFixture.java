@@ -46,14 +46,14 @@ final class HostFixture implements AutoCloseable, PluginListener {
     private final Path directory;
     private final AtomicLong actionIds = new AtomicLong();
 
-    HostFixture(final Path directory) {
+    HostFixture(Path directory) {
         this(directory, Map.of(), Duration.ofSeconds(30));
     }
 
-    HostFixture(final Path directory, final Map<String, PluginConfig> plugins, final Duration handlerLimit) {
+    HostFixture(Path directory, Map<String, PluginConfig> plugins, Duration handlerLimit) {
         this.directory = directory;
         this.dispatcher = new Dispatcher(Set::copyOf, DispatchObserver.NONE, new DispatchLimits(1_000, handlerLimit));
-        final var ports = new PluginPorts(
+        var ports = new PluginPorts(
                 requests::add,
                 actionIds::incrementAndGet,
                 storage(),
@@ -70,9 +70,9 @@ final class HostFixture implements AutoCloseable, PluginListener {
     }
 
     /// Saves a plugin as an editor does that writes a new file and puts it in the place of the old one.
-    HostFixture save(final String plugin, final String text) throws IOException {
-        final var folder = Files.createDirectories(directory.resolve(plugin));
-        final var draft = Files.writeString(directory.resolve(plugin + ".draft"), text);
+    HostFixture save(String plugin, String text) throws IOException {
+        var folder = Files.createDirectories(directory.resolve(plugin));
+        var draft = Files.writeString(directory.resolve(plugin + ".draft"), text);
         Files.move(
                 draft,
                 folder.resolve(PluginSource.FILE),
@@ -81,15 +81,15 @@ final class HostFixture implements AutoCloseable, PluginListener {
         return this;
     }
 
-    void says(final String text) throws InterruptedException {
+    void says(String text) throws InterruptedException {
         happens(comment(text));
     }
 
-    void happens(final CallEvent event) throws InterruptedException {
+    void happens(CallEvent event) throws InterruptedException {
         dispatcher.publish(event);
     }
 
-    static MessageReceived comment(final String text) {
+    static MessageReceived comment(String text) {
         return new MessageReceived(CALL, Instant.now(), 1, new Sender(7, "Ann"), text, List.of(), false, true, false);
     }
 
@@ -98,33 +98,33 @@ final class HostFixture implements AutoCloseable, PluginListener {
     }
 
     /// Waits for the plugins to be in a state, passing over others.
-    <S extends PluginState> S awaitState(final Class<S> type) throws InterruptedException {
+    <S extends PluginState> S awaitState(Class<S> type) throws InterruptedException {
         while (true) {
-            final var state = next(states);
+            var state = next(states);
             if (type.isInstance(state)) {
                 return type.cast(state);
             }
         }
     }
 
-    static <T> T next(final BlockingQueue<T> queue) throws InterruptedException {
-        final var next = queue.poll(30, TimeUnit.SECONDS);
+    static <T> T next(BlockingQueue<T> queue) throws InterruptedException {
+        var next = queue.poll(30, TimeUnit.SECONDS);
         assertThat(next).as("something within 30 s").isNotNull();
         return next;
     }
 
     @Override
-    public void stateChanged(final String plugin, final PluginState state) {
+    public void stateChanged(String plugin, PluginState state) {
         states.add(state);
     }
 
     @Override
-    public void faulted(final String plugin, final PluginFault fault) {
+    public void faulted(String plugin, PluginFault fault) {
         faults.add(fault);
     }
 
     @Override
-    public void warned(final String plugin, final String line) {
+    public void warned(String plugin, String line) {
         warnings.add(plugin + ": " + line);
     }
 
@@ -137,12 +137,12 @@ final class HostFixture implements AutoCloseable, PluginListener {
     private PluginStorage storage() {
         return new PluginStorage() {
             @Override
-            public Optional<String> get(final String plugin, final String key) {
+            public Optional<String> get(String plugin, String key) {
                 return Optional.ofNullable(stored.get(plugin + "/" + key));
             }
 
             @Override
-            public void write(final String plugin, final Map<String, Optional<String>> changes) {
+            public void write(String plugin, Map<String, Optional<String>> changes) {
                 if (changes.containsKey(FULL)) {
                     throw new IllegalStateException("the disk is full");
                 }
@@ -151,7 +151,7 @@ final class HostFixture implements AutoCloseable, PluginListener {
             }
 
             @Override
-            public Set<String> keys(final String plugin) {
+            public Set<String> keys(String plugin) {
                 return Set.of();
             }
         };
@@ -160,17 +160,17 @@ final class HostFixture implements AutoCloseable, PluginListener {
     private static final class NoStars implements Leaderboard {
 
         @Override
-        public List<Place> top(final CallKey call, final int places) {
+        public List<Place> top(CallKey call, int places) {
             return List.of();
         }
 
         @Override
-        public long total(final CallKey call) {
+        public long total(CallKey call) {
             return 0;
         }
 
         @Override
-        public long starsOf(final CallKey call, final long senderId) {
+        public long starsOf(CallKey call, long senderId) {
             return 0;
         }
     }

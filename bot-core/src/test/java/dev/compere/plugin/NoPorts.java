@@ -10,38 +10,38 @@ import java.util.Set;
 /// A bot that keeps nothing and carries nothing out, for tests that look at something else.
 final class NoPorts implements PluginStorage, Leaderboard {
 
-    static PluginPorts ports(final Clock clock) {
-        final var nothing = new NoPorts();
+    static PluginPorts ports(Clock clock) {
+        var nothing = new NoPorts();
         return new PluginPorts(_ -> {}, () -> 1, nothing, nothing, List::of, clock);
     }
 
     @Override
-    public Optional<String> get(final String plugin, final String key) {
+    public Optional<String> get(String plugin, String key) {
         return Optional.empty();
     }
 
     @Override
-    public void write(final String plugin, final Map<String, Optional<String>> changes) {
+    public void write(String plugin, Map<String, Optional<String>> changes) {
         // Keeps nothing.
     }
 
     @Override
-    public Set<String> keys(final String plugin) {
+    public Set<String> keys(String plugin) {
         return Set.of();
     }
 
     @Override
-    public List<Place> top(final CallKey call, final int places) {
+    public List<Place> top(CallKey call, int places) {
         return List.of();
     }
 
     @Override
-    public long total(final CallKey call) {
+    public long total(CallKey call) {
         return 0;
     }
 
     @Override
-    public long starsOf(final CallKey call, final long senderId) {
+    public long starsOf(CallKey call, long senderId) {
         return 0;
     }
 }

@@ -37,7 +37,7 @@ final class PluginCompilerTest {
                 "@groovy.transform.CompileDynamic class A { }   | @CompileDynamic is not allowed in a plugin; remove it",
                 "int n = settings.get('n', 'text')              | Cannot assign value of type",
             })
-    void aMistakeIsExplained(final String script, final String line) {
+    void aMistakeIsExplained(String script, String line) {
         assertThat(problems("\n" + script)).first().asString().startsWith("sample/plugin.groovy:2: " + line);
     }
 
@@ -76,19 +76,19 @@ final class PluginCompilerTest {
 
     @Test
     void nothingIsLookedUpByNameAtRunTime() {
-        final var script = """
+        var script = """
                 @Field int most = 3
                 @Field Map<String, List<Integer>> seen = [:]
                 on(StarsReceived) { event -> [1].each { if (it < most) seen[event.text] = [most++] } }
                 int over(List<Integer> values) { values.findAll { it > most }.size() }
                 """;
-        final var compiled = (Compilation.Compiled) compiler.compile(new PluginSource("sample", script));
+        var compiled = (Compilation.Compiled) compiler.compile(new PluginSource("sample", script));
         assertThat(compiled.plugin().classes().values())
                 .allSatisfy(
                         bytes -> assertThat(callsIn(bytes)).doesNotContain("getProperty", "setGroovyObjectProperty"));
     }
 
-    private static List<String> callsIn(final byte[] bytes) {
+    private static List<String> callsIn(byte[] bytes) {
         return ClassFile.of().parse(bytes).methods().stream()
                 .flatMap(method -> method.code().stream())
                 .flatMap(code -> code.elementStream())
@@ -105,7 +105,7 @@ final class PluginCompilerTest {
 
     @Test
     void aFolderIsCheckedByItsPath() throws Exception {
-        final var folder = Files.createDirectories(directory.resolve("thanks"));
+        var folder = Files.createDirectories(directory.resolve("thanks"));
         Files.writeString(folder.resolve("plugin.groovy"), "sya 'x'");
         assertThat(compiler.check(folder).problems()).hasSize(1);
         Files.writeString(folder.resolve("plugin.groovy"), "on(CallEnded) { say 'x' }");
@@ -117,14 +117,14 @@ final class PluginCompilerTest {
                 .startsWith("none/plugin.groovy: cannot be read");
     }
 
-    private List<PluginProblem> problems(final String script) {
+    private List<PluginProblem> problems(String script) {
         return switch (compiler.compile(new PluginSource("sample", script))) {
             case Compilation.Compiled _ -> List.of();
             case Compilation.Rejected(List<PluginProblem> problems) -> problems;
         };
     }
 
-    private List<PluginProblem> rejected(final PluginSource source) {
+    private List<PluginProblem> rejected(PluginSource source) {
         return ((Compilation.Rejected) compiler.compile(source)).problems();
     }
 }

@@ -24,7 +24,7 @@ final class PluginHostTest {
         try (var bot =
                 new HostFixture(directory).save("echo", ECHO.formatted("first")).started()) {
             bot.says("hello");
-            final var request = next(bot.requests);
+            var request = next(bot.requests);
             assertThat(request.origin()).isEqualTo("echo");
             assertThat(request.call()).isEqualTo(HostFixture.CALL);
             assertThat(bot.host.plugins()).containsExactly(new PluginStatus("echo", new PluginState.Loaded(), 0, 0));
@@ -66,7 +66,7 @@ final class PluginHostTest {
         try (var bot =
                 new HostFixture(directory).save("echo", ECHO.formatted("first")).started()) {
             bot.save("echo", "\non(MesageReceived) { event -> say 'x' }");
-            final var kept = bot.awaitState(PluginState.KeptPrevious.class);
+            var kept = bot.awaitState(PluginState.KeptPrevious.class);
             assertThat(kept.problems())
                     .extracting(PluginProblem::toString)
                     .containsExactly(
@@ -94,7 +94,7 @@ final class PluginHostTest {
 
     @Test
     void aChangeThatDoesNotStartLeavesTheVersionBeforeAtWork() throws Exception {
-        final var first = "onLoad { storage.put('starts', storage.get('starts', 0) + 1) }\n";
+        var first = "onLoad { storage.put('starts', storage.get('starts', 0) + 1) }\n";
         try (var bot = new HostFixture(directory)
                 .save("echo", first + ECHO.formatted("first"))
                 .started()) {
@@ -108,7 +108,7 @@ final class PluginHostTest {
 
     @Test
     void storageSurvivesAChange() throws Exception {
-        final var counting = "on(MessageReceived) { event -> int n = storage.get('n', 0) + 1; storage.put('n', n);"
+        var counting = "on(MessageReceived) { event -> int n = storage.get('n', 0) + 1; storage.put('n', n);"
                 + " say \"%s ${n}\" }";
         try (var bot = new HostFixture(directory)
                 .save("count", counting.formatted("a"))
@@ -137,7 +137,7 @@ final class PluginHostTest {
 
     @Test
     void timersRunOnThePluginsThreadAndEndWithIt() throws Exception {
-        final var ticking = "every('20ms') { say \"tick ${Thread.currentThread().name}\" }";
+        var ticking = "every('20ms') { say \"tick ${Thread.currentThread().name}\" }";
         try (var bot = new HostFixture(directory).save("clock", ticking).started()) {
             assertThat(bot.nextText()).isEqualTo("tick plugin-clock");
             assertThat(bot.nextText()).isEqualTo("tick plugin-clock");
@@ -161,13 +161,13 @@ final class PluginHostTest {
         }
     }
 
-    private static ActionCompleted completed(final String origin, final long id) {
+    private static ActionCompleted completed(String origin, long id) {
         return new ActionCompleted(HostFixture.CALL, Instant.EPOCH, origin, id, "SendMessage", "Refused", "no");
     }
 
     @Test
     void settingsReachThePluginAndUnknownOnesAreReported() throws Exception {
-        final var config = new PluginConfig(true, Map.of("word", "Ahoy", "tone", "loud", "wrod", "x"));
+        var config = new PluginConfig(true, Map.of("word", "Ahoy", "tone", "loud", "wrod", "x"));
         try (var bot = new HostFixture(directory, Map.of("greet", config), Duration.ofSeconds(30))
                 .save("greet", "String word = settings.get('word', 'Hi')\non(MessageReceived) { say word }")
                 .started()) {
@@ -180,7 +180,7 @@ final class PluginHostTest {
 
     @Test
     void aPluginThatIsSwitchedOffIsNotLoadedAndAMissingOneIsReported() throws Exception {
-        final var off = new PluginConfig(false, Map.of());
+        var off = new PluginConfig(false, Map.of());
         try (var bot = new HostFixture(directory, Map.of("echo", off, "ghost", off), Duration.ofSeconds(30))
                 .save("echo", ECHO.formatted("x"))
                 .started()) {

@@ -27,22 +27,22 @@ final class ReloadMemoryTest {
 
     @Test
     void manyReloadsLeaveNothingBehind() throws Exception {
-        final var reports = new PluginReports(PluginListener.NONE);
-        final var unloaded = new UnloadedVersions(Clock.systemUTC(), reports);
-        final var loader =
+        var reports = new PluginReports(PluginListener.NONE);
+        var unloaded = new UnloadedVersions(Clock.systemUTC(), reports);
+        var loader =
                 new PluginLoader(new PluginsConfig(Path.of("unused"), "!", Map.of()), NoPorts.ports(Clock.systemUTC()));
-        final var timers = new ScheduledThreadPoolExecutor(1);
+        var timers = new ScheduledThreadPoolExecutor(1);
         timers.setRemoveOnCancelPolicy(true);
         try (var dispatcher = new Dispatcher(Set::copyOf, DispatchObserver.NONE, DispatchLimits.DEFAULT)) {
             dispatcher.start();
-            final var slot = new PluginSlot("sample", dispatcher, reports, unloaded, Clock.systemUTC());
+            var slot = new PluginSlot("sample", dispatcher, reports, unloaded, Clock.systemUTC());
             for (int i = 0; i < RELOADS; i++) {
-                final var source = new PluginSource("sample", script(i));
-                final var loading = loader.load(source, new MailboxTimers(timers, slot::execute, () -> {}));
+                var source = new PluginSource("sample", script(i));
+                var loading = loader.load(source, new MailboxTimers(timers, slot::execute, () -> {}));
                 slot.replaceWith(((Loading.Ready) loading).plugin()).get(30, TimeUnit.SECONDS);
                 dispatcher.publish(HostFixture.comment("!hello"));
             }
-            final var handled = new CountDownLatch(1);
+            var handled = new CountDownLatch(1);
             slot.execute(handled::countDown);
             assertThat(handled.await(30, TimeUnit.SECONDS)).isTrue();
             assertThat(slot.status().state()).isEqualTo(new PluginState.Loaded());
@@ -56,16 +56,16 @@ final class ReloadMemoryTest {
 
     @Test
     void aVersionThatStaysInMemoryIsReportedOnce() throws Exception {
-        final var now = new AtomicReference<>(Instant.EPOCH);
-        final var leaks = new ArrayList<String>();
-        final var reports = new PluginReports(new PluginListener() {
+        var now = new AtomicReference<>(Instant.EPOCH);
+        var leaks = new ArrayList<String>();
+        var reports = new PluginReports(new PluginListener() {
             @Override
-            public void leaked(final String plugin) {
+            public void leaked(String plugin) {
                 leaks.add(plugin);
             }
         });
-        final var unloaded = new UnloadedVersions(now::get, reports);
-        final var held = new PluginClassLoader(
+        var unloaded = new UnloadedVersions(now::get, reports);
+        var held = new PluginClassLoader(
                 new CompiledPlugin("held", "Held", Map.of()), getClass().getClassLoader());
         unloaded.add("held", held);
         unloaded.add(
@@ -82,7 +82,7 @@ final class ReloadMemoryTest {
         assertThat(held.owns("Held")).isFalse();
     }
 
-    private static String script(final int version) {
+    private static String script(int version) {
         return """
                 class Note { String text }
                 List<Note> notes = []
@@ -96,8 +96,8 @@ final class ReloadMemoryTest {
     /// Until something unreachable is seen to go, twice.
     private static void collectGarbage() throws InterruptedException {
         for (int i = 0; i < 2; i++) {
-            final var queue = new ReferenceQueue<Object>();
-            final var canary = new WeakReference<>(new Object(), queue);
+            var queue = new ReferenceQueue<Object>();
+            var canary = new WeakReference<>(new Object(), queue);
             System.gc();
             assertThat(queue.remove(Duration.ofSeconds(30).toMillis())).isSameAs(canary);
         }

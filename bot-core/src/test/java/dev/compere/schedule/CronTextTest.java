@@ -19,13 +19,13 @@ final class CronTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0 0/15 * * * ?", "0 0 20 ? * FRI", "0 30 2 L * ?", "* * * * * ?"})
-    void aValidExpressionHasNoProblem(final String expression) {
+    void aValidExpressionHasNoProblem(String expression) {
         assertThat(CronText.problemIn(expression)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "every day", "0 0 25 * * ?", "0 0 20 * * *  * *", "0 61 * * * ?"})
-    void anInvalidExpressionIsToldWithARemedy(final String expression) {
+    void anInvalidExpressionIsToldWithARemedy(String expression) {
         assertThat(CronText.problemIn(expression))
                 .hasValueSatisfying(problem -> assertThat(problem)
                         .startsWith("is not valid (")
@@ -48,7 +48,7 @@ final class CronTextTest {
 
     @Test
     void theHourIsThatOfTheZone() {
-        final var noon = Instant.parse("2026-11-22T12:00:00Z");
+        var noon = Instant.parse("2026-11-22T12:00:00Z");
 
         assertThat(CronText.next("0 0 20 * * ?", BERLIN, noon)).contains(Instant.parse("2026-11-22T19:00:00Z"));
         assertThat(CronText.next("0 0 20 * * ?", ZoneId.of("America/New_York"), noon))
@@ -89,13 +89,13 @@ final class CronTextTest {
                 .isEqualTo(Optional.empty());
     }
 
-    private static List<String> times(final String expression, final String after, final int count) {
+    private static List<String> times(String expression, String after, int count) {
         return instants(expression, after, count).stream()
                 .map(at -> LocalDateTime.ofInstant(at, BERLIN).toString())
                 .toList();
     }
 
-    private static List<Instant> instants(final String expression, final String after, final int count) {
+    private static List<Instant> instants(String expression, String after, int count) {
         return Stream.iterate(
                         Instant.parse(after),
                         at -> CronText.next(expression, BERLIN, at).orElseThrow())

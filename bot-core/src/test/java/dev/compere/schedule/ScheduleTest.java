@@ -71,7 +71,7 @@ final class ScheduleTest {
 
     @Test
     void aTaskIsLeftOutWithoutACallAndComesBackWithOne() throws InterruptedException {
-        final var asked = new LinkedBlockingQueue<Integer>();
+        var asked = new LinkedBlockingQueue<Integer>();
         currentCall = Optional.empty();
         schedule = new Schedule(
                 List.of(task("hello", SOON, Misfire.SKIP)),
@@ -94,7 +94,7 @@ final class ScheduleTest {
 
     @Test
     void aRefusalToTakeTheActionDoesNotEndTheTask() throws InterruptedException {
-        final var attempts = new AtomicInteger();
+        var attempts = new AtomicInteger();
         schedule = new Schedule(
                 List.of(task("hello", SOON, Misfire.SKIP)),
                 () -> currentCall,
@@ -115,7 +115,7 @@ final class ScheduleTest {
     void missedTimesAreSkippedOrMadeUpForOnce() throws InterruptedException {
         // The schedule believes to have started five hours ago: as if the machine had slept since.
         clock = Clock.offset(Clock.systemUTC(), Duration.ofHours(-5).minusMinutes(30));
-        final var everyHour = new When.Cron("0 0 * * * ?", BERLIN);
+        var everyHour = new When.Cron("0 0 * * * ?", BERLIN);
         start(
                 task("skip-interval", HOURLY, Misfire.SKIP),
                 task("skip-cron", everyHour, Misfire.SKIP),
@@ -123,7 +123,7 @@ final class ScheduleTest {
                 task("once-cron", everyHour, Misfire.RUN_ONCE),
                 task("soon", new When.Every(Duration.ofMillis(50)), Misfire.RUN_ONCE));
 
-        final var origins = new ArrayList<String>();
+        var origins = new ArrayList<String>();
         for (var request = next(); count(origins, "schedule:soon") < 3; request = next()) {
             origins.add(request.origin());
         }
@@ -158,13 +158,13 @@ final class ScheduleTest {
                 .hasMessage("two scheduled tasks are named hello");
     }
 
-    private void start(final ScheduledTask... tasks) {
+    private void start(ScheduledTask... tasks) {
         schedule = new Schedule(List.of(tasks), () -> currentCall, submitted::add, ids::incrementAndGet, clock);
         schedule.start();
     }
 
     private ActionRequest next() throws InterruptedException {
-        final var request = submitted.poll(10, TimeUnit.SECONDS);
+        var request = submitted.poll(10, TimeUnit.SECONDS);
         assertThat(request).as("an action within 10 s").isNotNull();
         return request;
     }
@@ -173,11 +173,11 @@ final class ScheduleTest {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS).plus(Duration.ofHours(1));
     }
 
-    private static long count(final List<String> origins, final String origin) {
+    private static long count(List<String> origins, String origin) {
         return origins.stream().filter(origin::equals).count();
     }
 
-    private static ScheduledTask task(final String name, final When when, final Misfire misfire) {
+    private static ScheduledTask task(String name, When when, Misfire misfire) {
         return new ScheduledTask(name, when, misfire, new SendMessage(name));
     }
 }

@@ -28,7 +28,7 @@ final class ShippedPluginsTest {
 
     @TestFactory
     Stream<DynamicContainer> everyPluginPassesItsTests() throws IOException {
-        final var folders = pluginFolders();
+        var folders = pluginFolders();
         assertFalse(folders.isEmpty(), "no plugin was found in " + PLUGINS.toAbsolutePath());
         return folders.stream()
                 .map(folder ->
@@ -37,18 +37,18 @@ final class ShippedPluginsTest {
 
     @Test
     void everyPluginExplainsItself() throws IOException {
-        for (final var folder : pluginFolders()) {
-            final var readme = folder.resolve("README.md");
+        for (var folder : pluginFolders()) {
+            var readme = folder.resolve("README.md");
             assertTrue(Files.isRegularFile(readme), readme + " is missing");
             assertEquals("# " + folder.getFileName(), Files.readAllLines(readme).getFirst());
         }
     }
 
-    private static List<DynamicTest> testsOf(final Path folder) {
-        final var file = folder.resolve(testName(folder) + ".groovy");
+    private static List<DynamicTest> testsOf(Path folder) {
+        var file = folder.resolve(testName(folder) + ".groovy");
         assertTrue(Files.isRegularFile(file), file + " is missing");
-        final Class<?> type = compile(file);
-        final var tests = Arrays.stream(type.getMethods())
+        Class<?> type = compile(file);
+        var tests = Arrays.stream(type.getMethods())
                 .filter(method -> method.isAnnotationPresent(Test.class))
                 .map(method -> DynamicTest.dynamicTest(method.getName(), () -> run(type, method)))
                 .toList();
@@ -56,7 +56,7 @@ final class ShippedPluginsTest {
         return tests;
     }
 
-    private static void run(final Class<?> type, final Method method) throws Throwable {
+    private static void run(Class<?> type, Method method) throws Throwable {
         try {
             method.invoke(type.getDeclaredConstructor().newInstance());
         } catch (InvocationTargetException e) {
@@ -65,15 +65,15 @@ final class ShippedPluginsTest {
     }
 
     /// `live-host` is tested by `LiveHostTest`.
-    private static String testName(final Path folder) {
-        final var name = new StringBuilder();
-        for (final var word : folder.getFileName().toString().split("-")) {
+    private static String testName(Path folder) {
+        var name = new StringBuilder();
+        for (var word : folder.getFileName().toString().split("-")) {
             name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
         }
         return name.append("Test").toString();
     }
 
-    private static Class<?> compile(final Path file) {
+    private static Class<?> compile(Path file) {
         try (var loader = new GroovyClassLoader(ShippedPluginsTest.class.getClassLoader())) {
             return loader.parseClass(file.toFile());
         } catch (IOException e) {
@@ -82,9 +82,9 @@ final class ShippedPluginsTest {
     }
 
     private static List<Path> pluginFolders() throws IOException {
-        final var folders = new ArrayList<Path>();
+        var folders = new ArrayList<Path>();
         try (var entries = Files.newDirectoryStream(PLUGINS.toAbsolutePath())) {
-            for (final var entry : entries) {
+            for (var entry : entries) {
                 if (Files.isRegularFile(entry.resolve("plugin.groovy"))) {
                     folders.add(entry);
                 }

@@ -23,8 +23,8 @@ final class CompiledOnce {
 
     private CompiledOnce() {}
 
-    static CompiledPlugin in(final Path folder) {
-        final PluginSource source;
+    static CompiledPlugin in(Path folder) {
+        PluginSource source;
         try {
             source = PluginSource.read(folder);
         } catch (IOException e) {
@@ -38,7 +38,7 @@ final class CompiledOnce {
                 .plugin();
     }
 
-    private static CompiledPlugin compile(final PluginSource source) {
+    private static CompiledPlugin compile(PluginSource source) {
         return switch (COMPILER.compile(source)) {
             case Compilation.Compiled(CompiledPlugin plugin) -> plugin;
             case Compilation.Rejected(List<PluginProblem> problems) ->

@@ -9,10 +9,10 @@ final class PluginFolders {
 
     private PluginFolders() {}
 
-    static Path find(final String plugin) {
-        final var start = Path.of("").toAbsolutePath();
+    static Path find(String plugin) {
+        var start = Path.of("").toAbsolutePath();
         for (var folder = start; folder != null; folder = folder.getParent()) {
-            for (final var candidate : new Path[] {folder.resolve("plugins").resolve(plugin), folder.resolve(plugin)}) {
+            for (var candidate : new Path[] {folder.resolve("plugins").resolve(plugin), folder.resolve(plugin)}) {
                 if (Files.isRegularFile(candidate.resolve(PluginSource.FILE))) {
                     return candidate;
                 }

@@ -42,40 +42,40 @@ public final class Rehearsal {
     private int shownActions;
     private int shownTexts;
 
-    private Rehearsal(final Path folder, final Map<String, Object> settings) {
+    private Rehearsal(Path folder, Map<String, Object> settings) {
         this.folder = folder;
         this.config = new PluginConfig(true, settings);
         load();
     }
 
     /// Loads `plugins/<name>` with its default settings, wherever in the project the test runs.
-    public static Rehearsal of(final String plugin) {
+    public static Rehearsal of(String plugin) {
         return of(Map.of(), plugin);
     }
 
     /// Loads `plugins/<name>` with settings: `Rehearsal.of('thanks', minimum: 10)`.
-    public static Rehearsal of(final Map<String, Object> settings, final String plugin) {
+    public static Rehearsal of(Map<String, Object> settings, String plugin) {
         return in(PluginFolders.find(plugin), settings);
     }
 
     /// Loads the plugin in a folder.
-    public static Rehearsal in(final Path folder, final Map<String, Object> settings) {
+    public static Rehearsal in(Path folder, Map<String, Object> settings) {
         return new Rehearsal(folder, settings);
     }
 
     /// Somebody who watches; the same name is the same person.
-    public Viewer viewer(final String name) {
+    public Viewer viewer(String name) {
         return new Viewer(this, sender(name), false);
     }
 
     /// The story's owner or one of its administrators.
-    public Viewer owner(final String name) {
+    public Viewer owner(String name) {
         return new Viewer(this, sender(name), true);
     }
 
     /// What the plugin said since this was last asked.
     public List<String> said() {
-        final var texts = since(shownTexts).stream()
+        var texts = since(shownTexts).stream()
                 .filter(SendMessage.class::isInstance)
                 .map(action -> ((SendMessage) action).text())
                 .toList();
@@ -85,18 +85,18 @@ public final class Rehearsal {
 
     /// What the plugin asked for since this was last asked.
     public List<CallAction> actions() {
-        final var actions = since(shownActions);
+        var actions = since(shownActions);
         shownActions = requests.size();
         return actions;
     }
 
     /// Lets time pass; timers that come due run.
-    public void after(final String duration) {
+    public void after(String duration) {
         clock.turn(Durations.parse(duration));
     }
 
     /// Has people give Stars before the plugin watches: `plugin.leaderboard(Ann: 50, Bob: 20)`.
-    public void leaderboard(final Map<String, Integer> stars) {
+    public void leaderboard(Map<String, Integer> stars) {
         stars.forEach((name, given) -> ledger.add(sender(name), given));
     }
 
@@ -106,11 +106,11 @@ public final class Rehearsal {
     }
 
     /// Tells the plugin how the action it asked for last ended.
-    public void result(final ActionResult result) {
+    public void result(ActionResult result) {
         if (requests.isEmpty()) {
             throw new IllegalStateException("the plugin has not asked for anything yet");
         }
-        final var request = requests.getLast();
+        var request = requests.getLast();
         happens(new ActionCompleted(
                 CALL,
                 clock.instant(),
@@ -122,7 +122,7 @@ public final class Rehearsal {
     }
 
     /// Lets any event happen. Stars are in the ledger before the plugin hears of them, as in the bot.
-    public void happens(final CallEvent event) {
+    public void happens(CallEvent event) {
         if (event instanceof StarsReceived gift) {
             ledger.add(gift.sender(), gift.stars());
         }
@@ -150,22 +150,22 @@ public final class Rehearsal {
         return ++messages;
     }
 
-    private Sender sender(final String name) {
+    private Sender sender(String name) {
         return people.computeIfAbsent(name, _ -> new Sender(1_000 + people.size(), name));
     }
 
-    private List<CallAction> since(final int shown) {
+    private List<CallAction> since(int shown) {
         return requests.subList(shown, requests.size()).stream()
                 .map(ActionRequest::action)
                 .toList();
     }
 
     private void load() {
-        final var ports =
+        var ports =
                 new PluginPorts(requests::add, actionIds::incrementAndGet, storage, ledger, () -> List.of(CALL), clock);
         plugin = PluginInstance.load(
                 CompiledOnce.in(folder), config, PluginsConfig.DEFAULT_PREFIX, ports, clock.timers());
-        final var unknown = plugin.unknownSettings();
+        var unknown = plugin.unknownSettings();
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", unknown));
         }

@@ -14,7 +14,7 @@ final class RehearsedLedger implements Leaderboard {
 
     private final Map<Long, Place> places = new LinkedHashMap<>();
 
-    void add(final Sender sender, final long stars) {
+    void add(Sender sender, long stars) {
         places.merge(
                 sender.id(),
                 new Place(sender.id(), sender.name(), stars),
@@ -22,7 +22,7 @@ final class RehearsedLedger implements Leaderboard {
     }
 
     @Override
-    public List<Place> top(final CallKey call, final int most) {
+    public List<Place> top(CallKey call, int most) {
         return places.values().stream()
                 .sorted(Comparator.comparingLong(Place::stars).reversed())
                 .limit(most)
@@ -30,13 +30,13 @@ final class RehearsedLedger implements Leaderboard {
     }
 
     @Override
-    public long total(final CallKey call) {
+    public long total(CallKey call) {
         return places.values().stream().mapToLong(Place::stars).sum();
     }
 
     @Override
-    public long starsOf(final CallKey call, final long senderId) {
-        final var place = places.get(senderId);
+    public long starsOf(CallKey call, long senderId) {
+        var place = places.get(senderId);
         return place == null ? 0 : place.stars();
     }
 }

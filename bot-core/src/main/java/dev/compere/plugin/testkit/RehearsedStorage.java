@@ -16,27 +16,27 @@ final class RehearsedStorage implements PluginStorage {
     private final Map<String, String> kept = new TreeMap<>();
 
     @Override
-    public Optional<String> get(final String plugin, final String key) {
+    public Optional<String> get(String plugin, String key) {
         return Optional.ofNullable(kept.get(key));
     }
 
     @Override
-    public void write(final String plugin, final Map<String, Optional<String>> changes) {
+    public void write(String plugin, Map<String, Optional<String>> changes) {
         changes.forEach((key, json) -> json.ifPresentOrElse(value -> kept.put(key, value), () -> kept.remove(key)));
     }
 
     @Override
-    public Set<String> keys(final String plugin) {
+    public Set<String> keys(String plugin) {
         return Set.copyOf(kept.keySet());
     }
 
     Map<String, Object> values() {
-        final var values = new TreeMap<String, Object>();
+        var values = new TreeMap<String, Object>();
         kept.forEach((key, json) -> values.put(key, read(json)));
         return values;
     }
 
-    private static Object read(final String json) {
+    private static Object read(String json) {
         try {
             return JSON.readValue(json, Object.class);
         } catch (JsonProcessingException e) {

@@ -21,21 +21,21 @@ final class TurnedClock extends Clock {
     PluginTimers timers() {
         return new PluginTimers() {
             @Override
-            public Running after(final Duration delay, final Runnable tick) {
+            public Running after(Duration delay, Runnable tick) {
                 return set(delay, null, tick);
             }
 
             @Override
-            public Running every(final Duration period, final Runnable tick) {
+            public Running every(Duration period, Runnable tick) {
                 return set(period, period, tick);
             }
         };
     }
 
-    void turn(final Duration duration) {
-        final var end = now.plus(duration);
+    void turn(Duration duration) {
+        var end = now.plus(duration);
         while (true) {
-            final var next =
+            var next =
                     waiting.stream().filter(timer -> !timer.due().isAfter(end)).min(Comparator.comparing(Timer::due));
             if (next.isEmpty()) {
                 now = end;
@@ -56,16 +56,16 @@ final class TurnedClock extends Clock {
     }
 
     @Override
-    public Clock withZone(final ZoneId zone) {
+    public Clock withZone(ZoneId zone) {
         throw new UnsupportedOperationException("a rehearsal has no time zones");
     }
 
-    private PluginTimers.Running set(final Duration delay, final Duration period, final Runnable tick) {
+    private PluginTimers.Running set(Duration delay, Duration period, Runnable tick) {
         waiting.add(new Timer(now.plus(delay), period, tick));
         return () -> waiting.removeIf(timer -> timer.tick() == tick);
     }
 
-    private void run(final Timer timer) {
+    private void run(Timer timer) {
         now = timer.due();
         waiting.remove(timer);
         if (timer.period() != null) {

@@ -24,9 +24,8 @@ final class RehearsalTest {
 
     @Test
     void everyKindOfEventReachesThePlugin() throws Exception {
-        final var plugin =
-                rehearse("on(MessageEvent) { event -> say \"${event.class.simpleName} ${event.sender.name}\" }");
-        final var ann = plugin.viewer("Ann");
+        var plugin = rehearse("on(MessageEvent) { event -> say \"${event.class.simpleName} ${event.sender.name}\" }");
+        var ann = plugin.viewer("Ann");
         ann.says("x");
         ann.pays(5, "x");
         ann.donates(5);
@@ -41,13 +40,13 @@ final class RehearsalTest {
 
     @Test
     void actionsAreComparedAsValues() throws Exception {
-        final var plugin = rehearse("""
+        var plugin = rehearse("""
                 on(MessageReceived) { event ->
                     say 'paid', stars: 10
                     delete event, report: true
                     donate 3
                 }""");
-        final var comment = plugin.viewer("Ann").says("x");
+        var comment = plugin.viewer("Ann").says("x");
         assertThat(plugin.actions())
                 .containsExactly(
                         new SendMessage("paid", 10, Priority.ANSWER),
@@ -58,7 +57,7 @@ final class RehearsalTest {
 
     @Test
     void commandsAreObeyedInAnyCaseAndInPaidComments() throws Exception {
-        final var plugin = rehearse("command('top') { command -> say \"${command.name} ${command.args}\" }");
+        var plugin = rehearse("command('top') { command -> say \"${command.name} ${command.args}\" }");
         plugin.viewer("Ann").says("  !TOP 5  now");
         plugin.viewer("Ann").pays(3, "!top");
         assertThat(plugin.said()).containsExactly("top [5, now]", "top []");
@@ -66,7 +65,7 @@ final class RehearsalTest {
 
     @Test
     void whatIsNotACommandIsLeftAlone() throws Exception {
-        final var plugin = rehearse("command('top') { command -> say 'yes' }");
+        var plugin = rehearse("command('top') { command -> say 'yes' }");
         List.of("top", "!", "! top", "!topping", "hey !top", "").forEach(plugin.viewer("Ann")::says);
         plugin.viewer("Ann").saidEarlier("!top");
         assertThat(plugin.said()).isEmpty();
@@ -74,7 +73,7 @@ final class RehearsalTest {
 
     @Test
     void timersRunInTheirOrderWhenTheClockIsTurned() throws Exception {
-        final var plugin = rehearse("""
+        var plugin = rehearse("""
                 every('10s') { say "every ${now.epochSecond % 60}" }
                 on(MessageReceived) { after('25s') { say 'after' } }
                 """);
@@ -87,14 +86,14 @@ final class RehearsalTest {
 
     @Test
     void whatATimerSaysGivesWayToAnswers() throws Exception {
-        final var plugin = rehearse("every('10s') { say 'x' }");
+        var plugin = rehearse("every('10s') { say 'x' }");
         plugin.after("10s");
         assertThat(plugin.actions()).containsExactly(new SendMessage("x", 0, Priority.CHATTER));
     }
 
     @Test
     void aReloadForgetsVariablesAndTimersButNotStorage() throws Exception {
-        final var plugin = rehearse("""
+        var plugin = rehearse("""
                 int variable = 0
                 on(MessageReceived) {
                     storage.put('kept', storage.get('kept', 0) + 1)
@@ -112,7 +111,7 @@ final class RehearsalTest {
 
     @Test
     void resultsComeBackToWhoAsked() throws Exception {
-        final var plugin = rehearse("""
+        var plugin = rehearse("""
                 long asked = 0
                 on(MessageReceived) { asked = say('x') }
                 onResult { result -> if (result.actionId == asked) say result.detail }
@@ -125,7 +124,7 @@ final class RehearsalTest {
 
     @Test
     void aFaultFailsTheTest() throws Exception {
-        final var plugin = rehearse("on(MessageReceived) { donate 0 }");
+        var plugin = rehearse("on(MessageReceived) { donate 0 }");
         assertThatThrownBy(() -> plugin.viewer("Ann").says("x"))
                 .isInstanceOf(PluginFault.class)
                 .hasMessage("sample: MessageReceived: plugin.groovy:1: "
@@ -141,31 +140,31 @@ final class RehearsalTest {
 
     @Test
     void declaringInsideAHandlerIsExplained() throws Exception {
-        final var plugin = rehearse("on(MessageReceived) { on(CallEnded) { } }");
+        var plugin = rehearse("on(MessageReceived) { on(CallEnded) { } }");
         assertThatThrownBy(() -> plugin.viewer("Ann").says("x"))
                 .hasMessageContaining("'on' belongs at the top level of plugin.groovy, not into a handler");
     }
 
     @Test
     void anUnknownSettingFailsTheTest() throws Exception {
-        final var folder = folder("settings.get('words', 'x')");
+        var folder = folder("settings.get('words', 'x')");
         assertThatThrownBy(() -> Rehearsal.in(folder, Map.of("word", "x")))
                 .hasMessage("unknown setting 'word'; did you mean 'words'?");
     }
 
     @Test
     void aLongNameIsCutInAReply() throws Exception {
-        final var plugin = rehearse("on(MessageReceived) { event -> reply event, 'hi' }");
+        var plugin = rehearse("on(MessageReceived) { event -> reply event, 'hi' }");
         plugin.viewer("🎉".repeat(30)).says("x");
         assertThat(plugin.said()).containsExactly("🎉".repeat(19) + "…, hi");
     }
 
-    private Rehearsal rehearse(final String script) throws IOException {
+    private Rehearsal rehearse(String script) throws IOException {
         return Rehearsal.in(folder(script), Map.of());
     }
 
-    private Path folder(final String script) throws IOException {
-        final var folder = Files.createDirectories(directory.resolve("sample"));
+    private Path folder(String script) throws IOException {
+        var folder = Files.createDirectories(directory.resolve("sample"));
         Files.writeString(folder.resolve("plugin.groovy"), script);
         return folder;
     }
