@@ -62,7 +62,7 @@ maven() {
 # Builds when there is no build, or something is newer than it.
 use_build() {
   local jar
-  jar=$(ls "$jar_folder"/bot-core-*.jar 2>/dev/null | head -n 1)
+  jar=$(find "$jar_folder" -maxdepth 1 -name 'bot-core-*.jar' -print -quit 2>/dev/null || true)
   if [ -n "$jar" ] && [ -d "$jar_folder/lib" ] &&
     [ -z "$(find "$top/pom.xml" "$top/bot-core/pom.xml" "$top/bot-core/src/main" -newer "$jar" -print -quit)" ]; then
     return
