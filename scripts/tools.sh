@@ -79,12 +79,8 @@ use_build() {
   rm -f "$log"
 }
 
-# Becomes the bot. Native access: libtdjson and SQLite. The Groovy switches: compiling a plugin must not run its code.
+# Becomes the bot.
 run_compere() {
-  exec "$JAVA_HOME/bin/java" \
-    --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-    -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
-    -Dgroovy.grape.enable=false -Dgroovy.asttest.enable=false \
-    -Dcompere.tdlib="$tdlib" ${COMPERE_JAVA_OPTIONS:-} \
+  exec "$JAVA_HOME/bin/java" @"$top/scripts/jvm.options" -Dcompere.tdlib="$tdlib" ${COMPERE_JAVA_OPTIONS:-} \
     -cp "$(echo "$jar_folder"/bot-core-*.jar):$jar_folder/lib/*" dev.compere.app.Compere "$@"
 }
