@@ -21,8 +21,7 @@ RUN jlink --output /java --no-header-files --no-man-pages --compress zip-6 \
 WORKDIR /build
 COPY . .
 # Tests have run before: scripts/test.
-RUN --mount=type=cache,target=/root/.m2 \
-    mvn -B -q --no-transfer-progress -pl bot-core package -Dmaven.test.skip=true -Dspotless.check.skip=true
+RUN mvn -B -q --no-transfer-progress -pl bot-core package -Dmaven.test.skip=true -Dspotless.check.skip=true
 # SQLite's library as a file of the image: from within its jar it is copied to /tmp at every start, and stays there.
 RUN jar -xf bot-core/target/lib/sqlite-jdbc-*.jar org/sqlite/native/Linux/x86_64/libsqlitejdbc.so
 # A checkout that only its owner may read must not become an image that its user cannot read.

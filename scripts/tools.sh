@@ -3,6 +3,7 @@
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 tdlib=$top/scripts/tdlib/node_modules/@prebuilt-tdlib/linux-x64-glibc/libtdjson.so
 jar_folder=$top/bot-core/target
+sqlite=org/sqlite/native/Linux/$(uname -m)
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -77,10 +78,13 @@ use_build() {
     exit 70
   fi
   rm -f "$log"
+  # SQLite's library as a file: from within its jar it is copied to the temporary folder at every start.
+  (cd "$jar_folder" && "$JAVA_HOME/bin/jar" -xf lib/sqlite-jdbc-*.jar "$sqlite")
 }
 
 # Becomes the bot.
 run_compere() {
-  exec "$JAVA_HOME/bin/java" @"$top/scripts/jvm.options" -Dcompere.tdlib="$tdlib" ${COMPERE_JAVA_OPTIONS:-} \
+  exec "$JAVA_HOME/bin/java" @"$top/scripts/jvm.options" -Dcompere.tdlib="$tdlib" \
+    -Dorg.sqlite.lib.path="$jar_folder/$sqlite" ${COMPERE_JAVA_OPTIONS:-} \
     -cp "$(echo "$jar_folder"/bot-core-*.jar):$jar_folder/lib/*" dev.compere.app.Compere "$@"
 }

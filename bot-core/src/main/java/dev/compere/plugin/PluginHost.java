@@ -64,7 +64,11 @@ public final class PluginHost implements AutoCloseable {
                 .filter(plugin -> !slots.containsKey(plugin))
                 .forEach(plugin -> reports.warning(
                         plugin, "the configuration names it, but there is no " + PluginProblem.fileOf(plugin)));
-        watch.start();
+        synchronized (watch) {
+            if (closing.getCount() > 0) {
+                watch.start();
+            }
+        }
     }
 
     /// All plugins by name, also those that do not run.
@@ -75,10 +79,14 @@ public final class PluginHost implements AutoCloseable {
     /// Unloads all plugins; each may finish the event it is handling.
     @Override
     public void close() {
-        closing.countDown();
-        watch.interrupt();
+        synchronized (watch) {
+            closing.countDown();
+        }
         try {
-            watch.join(PATIENCE);
+            if (watch.isAlive()) {
+                watch.interrupt();
+                watch.join(PATIENCE);
+            }
             for (var ended : slots.values().stream().map(PluginSlot::unload).toList()) {
                 await(ended);
             }
