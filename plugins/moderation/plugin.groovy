@@ -60,7 +60,7 @@ String floodBy(MessageReceived event) {
 
 void strike(MessageEvent event, boolean canBeDeleted, String offence) {
     String key = "strikes of ${event.sender.id}"
-    List<Long> strikes = strikesIn(key) + event.at.epochSecond
+    List<Long> strikes = (strikesIn(key) + event.at.epochSecond).takeRight(deleteAllFrom)
     storage.put(key, strikes)
     if (strikes.size() >= deleteAllFrom && canBeDeleted) {
         deleteAll event.sender, report: reportSpam
