@@ -76,7 +76,10 @@ final class PluginDirectory {
                         new Snapshot(Files.getLastModifiedTime(folder.resolve(PluginSource.FILE)), source));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("the plugins directory " + directory + " cannot be read: " + e, e);
+            throw new UncheckedIOException(
+                    "the plugins directory " + directory + " cannot be read (" + e
+                            + "); create it, or name another with plugins.directory",
+                    e);
         }
         return snapshots;
     }
