@@ -46,7 +46,11 @@ final class LoginStart {
             PrivateDirectory.create(parameters.databaseDirectory());
             PrivateDirectory.create(parameters.filesDirectory());
         } catch (IOException e) {
-            throw new UncheckedIOException("The directories for Telegram's session can't be created", e);
+            throw new UncheckedIOException(
+                    "The directory " + parameters.databaseDirectory()
+                            + " for Telegram's session can't be created or made private (" + e
+                            + "). Let the bot's user write there, or name another with telegram.database_directory.",
+                    e);
         }
     }
 
