@@ -53,6 +53,10 @@ public final class Login {
                     states.after(state, patience);
                 }
             }
+        } catch (TelegramTimeout e) {
+            throw new LoginFailed(
+                    Reason.NO_PROGRESS,
+                    "Telegram does not answer (%s). Check the network and the proxy.".formatted(e.getMessage()));
         }
         return client.send(new GetMe());
     }

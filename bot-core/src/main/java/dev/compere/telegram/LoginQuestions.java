@@ -56,9 +56,10 @@ final class LoginQuestions {
     }
 
     private static String answered(Optional<String> answer) {
-        return answer.orElseThrow(() -> new LoginFailed(
-                Reason.LOGIN_REQUIRED,
-                "There is no session of this account yet, and nobody to ask for a login code. Log in once by hand."));
+        return answer.orElseThrow(
+                () -> new LoginFailed(
+                        Reason.LOGIN_REQUIRED,
+                        "There is no session of this account yet, and nobody to ask for a login code. Log in once by hand: compere login."));
     }
 
     private Step send(Question question, TdRequest<Ok> request) {
