@@ -21,8 +21,10 @@ final class TelegramAccount {
 
     static TelegramClient open(TelegramConfig config) {
         var standard = ClientLimits.standard();
-        return TdJson.telegram(library(config))
+        var client = TdJson.telegram(library(config))
                 .open(new ClientLimits(config.requestTimeout(), standard.close(), standard.updates()));
+        client.subscribe(ConnectionLines.start(route(config)));
+        return client;
     }
 
     static String libraryVersion(TelegramConfig config) {
@@ -41,6 +43,12 @@ final class TelegramAccount {
                 "Compere",
                 "en",
                 Version.NUMBER);
+    }
+
+    private static String route(TelegramConfig config) {
+        return config.proxy()
+                .map(proxy -> " through the proxy " + proxy.server() + ":" + proxy.port())
+                .orElse("");
     }
 
     private static Path library(TelegramConfig config) {
