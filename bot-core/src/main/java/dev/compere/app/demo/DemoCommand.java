@@ -47,6 +47,11 @@ public final class DemoCommand implements Callable<Integer> {
             System.err.println("compere: --rate and --seconds must be at least 1");
             return ExitCode.USAGE.code();
         }
+        if (summaryFile != null && !canBeWritten(summaryFile)) {
+            System.err.println("compere: --summary " + summaryFile + " cannot be written: name a file in an existing"
+                    + " folder that is yours");
+            return ExitCode.IO.code();
+        }
         var length = seconds == null ? Duration.ofDays(365) : Duration.ofSeconds(seconds);
         var viewers = Thread.currentThread();
         var ended = new CompletableFuture<Integer>();
@@ -60,6 +65,13 @@ public final class DemoCommand implements Callable<Integer> {
         } finally {
             ended.complete(code);
         }
+    }
+
+    /// Asked before the show, so that nobody watches it for nothing.
+    private static boolean canBeWritten(Path file) {
+        return Files.isWritable(
+                        Files.exists(file) ? file : file.toAbsolutePath().getParent())
+                && !Files.isDirectory(file);
     }
 
     private int perform(Duration length) throws Exception {
