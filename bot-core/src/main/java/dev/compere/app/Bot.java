@@ -12,6 +12,7 @@ import dev.compere.schedule.Schedule;
 import dev.compere.telegram.Login;
 import dev.compere.telegram.LoginPrompt;
 import dev.compere.telegram.TelegramClient;
+import dev.compere.telegram.TelegramException;
 import dev.compere.telegram.TelegramParameters;
 import dev.compere.telegram.object.AuthorizationState;
 import dev.compere.telegram.object.User;
@@ -75,30 +76,44 @@ public final class Bot implements AutoCloseable {
         return Guice.createInjector(new BotModule(config, observers)).getInstance(Bot.class);
     }
 
-    /// Logs in and starts everything. Returns when the bot is at work.
-    public void start(LoginPrompt prompt) throws InterruptedException {
+    /// Logs in and starts everything.
+    ///
+    /// @return whether the bot is at work; false if it was closed meanwhile
+    public boolean start(LoginPrompt prompt) throws InterruptedException {
         telegram.subscribe(update -> {
             if (update instanceof UpdateAuthorizationState(AuthorizationState.Closed _)) {
                 ended.countDown();
             }
         });
         session.listen();
-        User me = new Login(telegram, parameters, prompt).run();
-        log.info("logged in as {}", me.firstName());
+        try {
+            User me = new Login(telegram, parameters, prompt).run();
+            log.info("logged in as {}", me.firstName());
+        } catch (TelegramException e) {
+            if (closed.get()) {
+                return false;
+            }
+            throw e;
+        }
         begin("events", dispatcher::start, dispatcher::close);
         parts.push(new Part("call", session::close));
         begin("actions", actions::start, actions::close);
-        parts.push(new Part("plugins", plugins::close));
-        plugins.start();
+        begin("plugins", plugins::start, plugins::close);
         // After the plugins: what was given while the bot was away is told once, as soon as it has joined.
         session.start();
         begin("schedule", schedule::start, schedule::close);
-        health.ifPresent(server -> begin("health", server::start, server::close));
+        if (health.isPresent()) {
+            begin("health", health.get()::start, health.get()::close);
+        }
+        return !closed.get();
     }
 
-    private void begin(String name, Runnable start, Runnable stop) {
-        parts.push(new Part(name, stop));
-        start.run();
+    /// A stop that comes while a part starts waits for it; those after it are not started any more.
+    private synchronized void begin(String name, Start start, Runnable stop) throws InterruptedException {
+        if (!closed.get()) {
+            parts.push(new Part(name, stop));
+            start.run();
+        }
     }
 
     /// Waits until the bot was closed, or Telegram ended its session.
@@ -140,4 +155,8 @@ public final class Bot implements AutoCloseable {
     }
 
     private record Part(String name, Runnable stop) {}
+
+    private interface Start {
+        void run() throws InterruptedException;
+    }
 }

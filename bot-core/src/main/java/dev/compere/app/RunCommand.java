@@ -20,8 +20,9 @@ final class RunCommand implements Callable<Integer> {
         var stopping = Shutdown.onSignal(() -> stop(bot));
         try (stopping;
                 bot) {
-            bot.start(LoginCommand.terminal(loaded.telegram().phoneNumber()));
-            System.out.println("Compere is at work. Stop it with Ctrl-C.");
+            if (bot.start(LoginCommand.terminal(loaded.telegram().phoneNumber()))) {
+                System.out.println("Compere is at work. Stop it with Ctrl-C.");
+            }
             if (bot.awaitEnd()) {
                 return ExitCode.OK.code();
             }
