@@ -10,13 +10,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /// `compere` in a process of its own, started the way the scripts start it, for tests that kill it or watch it fail.
 final class BotProcess implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Pattern LOG_LINE = Pattern.compile("\\d\\d:\\d\\d:\\d\\d (INFO|WARN|ERROR) ");
 
     private final Process process;
     private final Lines out;
@@ -29,20 +30,9 @@ final class BotProcess implements AutoCloseable {
     }
 
     static BotProcess start(String... arguments) throws IOException {
-        return start(Map.of(), arguments);
-    }
-
-    static BotProcess start(Map<String, String> environment, String... arguments) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Dfile.encoding=UTF-8",
-                "-Dstdout.encoding=UTF-8",
-                "-Dstderr.encoding=UTF-8",
-                "-Dgroovy.grape.enable=false",
-                "-Dgroovy.asttest.enable=false",
+                "@" + Path.of("..", "scripts", "jvm.options").toAbsolutePath().normalize(),
                 "-Dcompere.tdlib=" + System.getProperty("compere.tdlib"),
                 // The bot's own, which the tests' would hide.
                 "-Dlogback.configurationFile=logback.xml",
@@ -50,9 +40,7 @@ final class BotProcess implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 Compere.class.getName()));
         command.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(command);
-        builder.environment().putAll(environment);
-        return new BotProcess(builder.start());
+        return new BotProcess(new ProcessBuilder(command).start());
     }
 
     /// Writes lines to its standard input and ends that.
@@ -75,12 +63,20 @@ final class BotProcess implements AutoCloseable {
         assertThat(err.await(wanted, LIMIT)).as("no “%s” in%n%s", wanted, this).isTrue();
     }
 
-    List<String> output() {
-        return out.all();
-    }
-
     List<String> errors() {
         return err.all();
+    }
+
+    /// The end, with one complaint that has all these pieces and nothing else but log lines around it.
+    void assertFails(ExitCode code, String... pieces) throws InterruptedException {
+        assertThat(exitCode()).as("%s", this).isEqualTo(code.code());
+        assertThat(errors())
+                .filteredOn(line -> !LOG_LINE.matcher(line).lookingAt())
+                .as("%s", this)
+                .singleElement()
+                .asString()
+                .startsWith("compere: ")
+                .contains(pieces);
     }
 
     /// SIGKILL. Not Process.destroyForcibly(): that would close the output.
@@ -112,7 +108,7 @@ final class BotProcess implements AutoCloseable {
     @Override
     public String toString() {
         return "standard output:%n%s%nstandard error:%n%s"
-                .formatted(String.join("\n", output()), String.join("\n", errors()));
+                .formatted(String.join("\n", out.all()), String.join("\n", errors()));
     }
 
     /// The lines of one stream, read by a thread of its own until its end.

@@ -12,7 +12,6 @@ import dev.compere.localtelegram.world.Received;
 import dev.compere.localtelegram.world.Viewer;
 import dev.compere.telegram.tdjson.RealTdlib;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -29,33 +28,28 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
 class KilledBotEndToEndTest {
 
-    private static final String PHONE = "+9996612222";
-    private static final String CODE = "22222";
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final long CHANNEL_CHAT_IDS = -1_000_000_000_000L;
 
     @TempDir
-    private Path folder;
+    private Path path;
 
+    private BotFolder folder;
     private LocalTelegram telegram;
     private LiveStory story;
     private Viewer auditor;
     private int questions;
 
     @BeforeEach
-    void open() throws IOException {
+    void open() {
         RealTdlib.library();
         telegram = LocalTelegram.start(Clock.systemUTC());
-        telegram.seed(folder.resolve("telegram"));
-        var bot = telegram.world().account(PHONE, "Compere");
-        story = telegram.world()
-                .channel("livechan", "Live channel")
-                .promote(bot)
-                .startLiveStory();
+        folder = BotFolder.of(path, telegram).plugin("auditor", """
+                command('total') { command -> say "${command.args[0]}: ${leaderboard.total()}" }
+                """);
+        story = telegram.world().channel("livechan", "Live channel").startLiveStory();
         story.remembers(50_000);
         auditor = story.viewer("Dev");
-        writeConfig();
-        writePlugin();
     }
 
     @AfterEach
@@ -88,7 +82,7 @@ class KilledBotEndToEndTest {
     }
 
     private void killAmidTheGifts(GenerousCrowd crowd) throws Exception {
-        try (var bot = start().typeAll(PHONE, CODE)) {
+        try (var bot = start().typeAll(BotFolder.PHONE, BotFolder.CODE)) {
             awaitJoined();
             crowd.awaitGifts(1000);
             bot.kill();
@@ -105,7 +99,7 @@ class KilledBotEndToEndTest {
 
     private BotProcess start() throws IOException {
         telegram.world().received().clear();
-        return BotProcess.start("run", "--config", folder.resolve("bot.yaml").toString());
+        return folder.start("run");
     }
 
     private void awaitJoined() {
@@ -139,48 +133,15 @@ class KilledBotEndToEndTest {
 
     private long starsWritten() {
         var call = CallKey.liveStory(CHANNEL_CHAT_IDS - story.poster().id(), story.id());
-        try (var ledger = Ledger.open(ledgerUrl(), Clock.systemUTC(), AuditLimits.DEFAULT)) {
+        try (var ledger = Ledger.open(folder.ledgerUrl(), Clock.systemUTC(), AuditLimits.DEFAULT)) {
             return ledger.leaderboards().total(new Span.OfCall(call));
         }
     }
 
     private int giftsWritten() throws SQLException {
-        try (var connection = DriverManager.getConnection(ledgerUrl());
+        try (var connection = DriverManager.getConnection(folder.ledgerUrl());
                 var count = connection.createStatement().executeQuery("SELECT COUNT(*) FROM gift")) {
             return count.getInt(1);
         }
-    }
-
-    private String ledgerUrl() {
-        return "jdbc:sqlite:" + folder.resolve("ledger.db");
-    }
-
-    private void writePlugin() throws IOException {
-        var plugin = Files.createDirectories(folder.resolve("plugins/auditor"));
-        Files.writeString(plugin.resolve("plugin.groovy"), """
-                command('total') { command -> say "${command.args[0]}: ${leaderboard.total()}" }
-                """);
-    }
-
-    private void writeConfig() throws IOException {
-        Files.writeString(folder.resolve("bot.yaml"), """
-                telegram:
-                  api_id: 1
-                  api_hash: local
-                  database_directory: %s
-                  use_test_dc: true
-                  proxy: { type: mtproto, server: 127.0.0.1, port: %d, secret: %s }
-                call:
-                  live_story: "@livechan"
-                actions: { messages_per_minute: 600, burst: 50 }
-                plugins: { directory: %s }
-                ledger: { url: "%s" }
-                health: { port: 0 }
-                """.formatted(
-                        folder.resolve("telegram"),
-                        telegram.port(),
-                        telegram.secret(),
-                        folder.resolve("plugins"),
-                        ledgerUrl()));
     }
 }
