@@ -21,19 +21,24 @@ final class Database implements AutoCloseable {
     private final Path file;
     private final HikariDataSource writer;
     private final HikariDataSource readers;
+    // One each for good: they remember how a statement is parsed.
+    private final Jdbi writes;
+    private final Jdbi reads;
     private final ReentrantLock writing = new ReentrantLock();
 
     Database(Path file, DataSource source) {
         this.file = file;
         this.writer = pool("ledger-writer", source, 1);
         this.readers = pool("ledger-readers", source, READERS);
+        this.writes = Jdbi.create(writer);
+        this.reads = Jdbi.create(readers);
     }
 
     /// Runs the work in one transaction; when this returns it is on disk.
     <T> T write(Function<Handle, T> work) {
         writing.lock();
         try {
-            return Jdbi.create(writer).inTransaction(work::apply);
+            return writes.inTransaction(work::apply);
         } catch (JdbiException e) {
             throw new LedgerUnusable(
                     file, "cannot be written (" + reason(e) + ")", "look for a full disk or changed rights", e);
@@ -44,7 +49,7 @@ final class Database implements AutoCloseable {
 
     <T> T read(Function<Handle, T> work) {
         try {
-            return Jdbi.create(readers).withHandle(work::apply);
+            return reads.withHandle(work::apply);
         } catch (JdbiException e) {
             throw new LedgerUnusable(
                     file, "cannot be read (" + reason(e) + ")", "look for a missing disk or changed rights", e);
