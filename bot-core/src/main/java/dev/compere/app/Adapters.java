@@ -16,7 +16,6 @@ import dev.compere.event.Donor;
 import dev.compere.ledger.Ledger;
 import dev.compere.ledger.Span;
 import dev.compere.ledger.SpendingBook;
-import dev.compere.ledger.Standing;
 import dev.compere.plugin.Leaderboard;
 import dev.compere.plugin.Place;
 import dev.compere.plugin.PluginConfig;
@@ -148,10 +147,7 @@ final class Adapters {
 
             @Override
             public long starsOf(CallKey call, long senderId) {
-                return ledger.leaderboards()
-                        .of(new Span.OfCall(call), senderId)
-                        .map(Standing::stars)
-                        .orElse(0L);
+                return ledger.leaderboards().starsOf(new Span.OfCall(call), senderId);
             }
         };
     }

@@ -12,7 +12,7 @@ CREATE TABLE sender (
 ) STRICT;
 
 -- Stars that were received. All columns but the id are the gift's identity: Telegram sends a story's messages again
--- after a restart, and what is here already is not counted again. The index also answers leaderboards by itself.
+-- after a restart, and what is here already is not counted again.
 CREATE TABLE gift (
     id          INTEGER PRIMARY KEY,
     chat_id     INTEGER NOT NULL,
@@ -26,6 +26,28 @@ CREATE TABLE gift (
     text        TEXT    NOT NULL,
     UNIQUE (chat_id, call_kind, call_number, sender_id, at, stars, kind, occurrence, text)
 ) STRICT;
+
+-- Who gave how much in a call, so that a leaderboard costs as much as the call has givers and not gifts. `at` and
+-- `gift_id` are of the latest gift.
+CREATE TABLE call_total (
+    chat_id     INTEGER NOT NULL,
+    call_kind   TEXT    NOT NULL,
+    call_number INTEGER NOT NULL,
+    sender_id   INTEGER NOT NULL REFERENCES sender (id),
+    stars       INTEGER NOT NULL,
+    at          INTEGER NOT NULL,
+    gift_id     INTEGER NOT NULL,
+    PRIMARY KEY (chat_id, call_kind, call_number, sender_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER gift_counts AFTER INSERT ON gift BEGIN
+    INSERT INTO call_total
+    VALUES (NEW.chat_id, NEW.call_kind, NEW.call_number, NEW.sender_id, NEW.stars, NEW.at, NEW.id)
+    ON CONFLICT DO UPDATE SET
+        stars = stars + excluded.stars,
+        at = MAX(at, excluded.at),
+        gift_id = MAX(gift_id, excluded.gift_id);
+END;
 
 -- What the bot was asked to do and how it ended.
 CREATE TABLE audit (

@@ -76,6 +76,10 @@ final class LeaderboardsTest {
     void anybodyCanAskForTheirOwnPlace() {
         assertThat(leaderboards.of(new Span.OfCall(CALL), BORIS.id())).contains(new Standing(2, BORIS, 30));
         assertThat(leaderboards.of(new Span.OfCall(NEXT_CALL), BORIS.id())).isEmpty();
+        assertThat(leaderboards.starsOf(new Span.OfCall(CALL), ANNA.id())).isEqualTo(30);
+        assertThat(leaderboards.starsOf(new Span.OfChat(CALL.chatId()), ANNA.id()))
+                .isEqualTo(130);
+        assertThat(leaderboards.starsOf(new Span.OfCall(NEXT_CALL), BORIS.id())).isZero();
     }
 
     @Test
