@@ -28,7 +28,7 @@ public final class AuditLog implements Audit {
 
     @Override
     public void record(ActionRequest request, ActionResult result, Instant at) {
-        database.write(handle -> {
+        database.writeQuickly(handle -> {
             if (untilClearing.getAndUpdate(left -> left == 0 ? CLEAR_EVERY - 1 : left - 1) == 0) {
                 clear(handle, at);
             }

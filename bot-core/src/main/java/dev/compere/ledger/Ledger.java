@@ -40,7 +40,7 @@ public final class Ledger implements AutoCloseable {
             Sqlite.check(file.path());
             var source = Sqlite.open(file.path());
             Migrations.apply(file.path(), source);
-            return new Ledger(file, new Database(file.path(), source), clock, limits);
+            return new Ledger(file, new Database(file.path(), source, Sqlite.openQuick(file.path())), clock, limits);
         } catch (RuntimeException e) {
             file.close();
             throw e;

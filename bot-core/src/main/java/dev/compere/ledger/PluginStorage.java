@@ -39,13 +39,13 @@ public final class PluginStorage {
                 .findOne());
     }
 
-    /// Writes values in place of earlier ones and removes the keys whose value is empty: all of them or none. On disk
-    /// when this returns.
+    /// Writes values in place of earlier ones and removes the keys whose value is empty: all of them or none. When this
+    /// returns they are safe from a killed process; a power cut may take the last moments.
     ///
     /// @throws StorageFull when they do not fit into what the plugin may keep; then nothing has changed
     public void write(Map<String, Optional<String>> changes) {
         changes.keySet().forEach(PluginStorage::refuseLongKey);
-        database.write(handle -> {
+        database.writeQuickly(handle -> {
             changes.forEach((key, value) -> value.ifPresentOrElse(
                     kept -> handle.execute(PUT, plugin, key, kept), () -> handle.execute(REMOVE, plugin, key)));
             refuseBeyondCapacity(handle);

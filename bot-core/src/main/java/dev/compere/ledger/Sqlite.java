@@ -20,11 +20,20 @@ final class Sqlite {
 
     private Sqlite() {}
 
-    /// For normal work: what is committed is on disk, and references between tables hold.
+    /// For Stars: what is committed is on disk, and references between tables hold.
     static SQLiteDataSource open(Path file) {
+        return open(file, SQLiteConfig.SynchronousMode.FULL);
+    }
+
+    /// For what may be lost in a power cut, and only there: a commit does not wait for the disk.
+    static SQLiteDataSource openQuick(Path file) {
+        return open(file, SQLiteConfig.SynchronousMode.NORMAL);
+    }
+
+    private static SQLiteDataSource open(Path file, SQLiteConfig.SynchronousMode synchronous) {
         var config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setSynchronous(synchronous);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.enforceForeignKeys(true);
         config.setBusyTimeout((int) BUSY.toMillis());
