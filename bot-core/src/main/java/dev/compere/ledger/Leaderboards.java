@@ -20,6 +20,13 @@ public final class Leaderboards {
             SELECT place, sender_id, name, stars FROM standing JOIN sender ON sender.id = sender_id
             WHERE %s ORDER BY place""";
 
+    private static final String TOP_OF_CALL = """
+            SELECT ROW_NUMBER() OVER (ORDER BY stars DESC, at, gift_id) AS place, sender_id,
+                   (SELECT name FROM sender WHERE id = sender_id) AS name, stars
+            FROM (SELECT * FROM call_total
+                  WHERE chat_id = :chat AND call_kind = :kind AND call_number = :number
+                  ORDER BY stars DESC, at, gift_id LIMIT :places)""";
+
     private final Database database;
 
     Leaderboards(Database database) {
@@ -28,7 +35,9 @@ public final class Leaderboards {
 
     /// The first places, fewer when fewer gave.
     public List<Standing> top(Span span, int places) {
-        return database.read(handle -> standings(handle, span, "place <= :places")
+        return database.read(handle -> (span instanceof Span.OfCall
+                        ? bind(handle.createQuery(TOP_OF_CALL), span)
+                        : standings(handle, span, "place <= :places"))
                 .bind("places", places)
                 .map(Leaderboards::standing)
                 .list());
