@@ -42,14 +42,14 @@ final class Rehearsal implements AutoCloseable {
                 .promote(account)
                 .startLiveStory();
         cast = new Cast(story, rate, new Random(7), tally::sent);
-        show = new Show(out, tally);
+        show = new Show(out, tally, rate);
         bot = Bot.create(DemoConfig.write(folder, plugins, telegram), new BotObservers(show, show));
     }
 
     /// Runs the show until the time is over or this thread is interrupted, and then waits for the bot to hear the last
     /// of it.
     Summary run(Duration length) throws InterruptedException {
-        show.print("the local Telegram is on 127.0.0.1, port " + telegram.port());
+        show.open("the local Telegram is on 127.0.0.1, port " + telegram.port());
         bot.start(new DemoLogin(PHONE, show));
         if (!show.joined().await(JOIN_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
             throw new IllegalStateException(
@@ -58,7 +58,7 @@ final class Rehearsal implements AutoCloseable {
         var call = bot.session().joinedCall().orElseThrow();
         cast.play(length);
         boolean stopped = Thread.interrupted();
-        show.print(stopped ? "the show was stopped" : "the show is over");
+        show.close(stopped ? "the show was stopped" : "the show is over");
         tally.awaitNothingLost(LAST_WORDS);
         return summary(call);
     }

@@ -14,6 +14,7 @@ import dev.compere.event.DonationReceived;
 import dev.compere.event.DonorsChanged;
 import dev.compere.event.JoinLost;
 import dev.compere.event.JoinRestored;
+import dev.compere.event.MessageEvent;
 import dev.compere.event.MessageReceived;
 import dev.compere.event.MessageSendFailed;
 import dev.compere.event.MessagesRemoved;
@@ -25,19 +26,40 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
 
-/// Prints the show as it happens, a line an event and an action, and counts. Called by the bot's threads.
+/// Prints the show as it happens, and counts. Called by the bot's threads.
+///
+/// A line an event and an action as long as that can be read, beyond that a line a second.
 final class Show implements DispatchObserver, ActionObserver {
+
+    private static final int READABLE_RATE = 50;
 
     private final PrintStream out;
     private final Tally tally;
+    private final boolean crowded;
+    private final SecondCounts counts = new SecondCounts(this::print);
     private final long start = System.nanoTime();
     private final Map<String, Map<String, Long>> actions = new ConcurrentSkipListMap<>();
     private final CountDownLatch joined = new CountDownLatch(1);
     private volatile double joinMillis;
 
-    Show(PrintStream out, Tally tally) {
+    /// @param rate turns of the viewers a second
+    Show(PrintStream out, Tally tally, int rate) {
         this.out = out;
         this.tally = tally;
+        this.crowded = rate > READABLE_RATE;
+    }
+
+    /// Says first how it is going to be told.
+    void open(String where) {
+        print(where);
+        if (crowded) {
+            print("more than " + READABLE_RATE + " turns a second: there will be a line a second, not one for each");
+        }
+    }
+
+    void close(String why) {
+        counts.flush();
+        print(why);
     }
 
     @Override
@@ -48,7 +70,9 @@ final class Show implements DispatchObserver, ActionObserver {
             joined.countDown();
         }
         var line = line(event);
-        if (!line.isEmpty()) {
+        if (crowded && isFrequent(event)) {
+            counts.add(event.getClass().getSimpleName());
+        } else if (!line.isEmpty()) {
             print(line);
         }
     }
@@ -61,13 +85,14 @@ final class Show implements DispatchObserver, ActionObserver {
     @Override
     public void dropped(String subscriber, CallEvent event) {
         tally.dropped();
-        print("! " + subscriber + " could not keep up and missed a "
-                + event.getClass().getSimpleName());
+        var missed = subscriber + " could not keep up and missed a "
+                + event.getClass().getSimpleName();
+        tell("missed by " + subscriber, "! " + missed);
     }
 
     @Override
     public void failed(String subscriber, Throwable cause) {
-        print("! " + subscriber + " failed: " + cause.getMessage());
+        tell("failures of " + subscriber, "! " + subscriber + " failed: " + cause.getMessage());
     }
 
     @Override
@@ -76,7 +101,21 @@ final class Show implements DispatchObserver, ActionObserver {
         actions.computeIfAbsent(type, _ -> new ConcurrentSkipListMap<>())
                 .merge(result.getClass().getSimpleName(), 1L, Long::sum);
         var mark = result instanceof ActionResult.Done ? "→" : "✗";
-        print(mark + " bot (" + request.origin() + ") " + type + ": " + result.detail());
+        tell(
+                type + " " + result.getClass().getSimpleName(),
+                mark + " bot (" + request.origin() + ") " + type + ": " + result.detail());
+    }
+
+    private void tell(String kind, String line) {
+        if (crowded) {
+            counts.add(kind);
+        } else {
+            print(line);
+        }
+    }
+
+    private static boolean isFrequent(CallEvent event) {
+        return event instanceof MessageEvent || event instanceof MessagesRemoved || event instanceof CallChanged;
     }
 
     void print(String line) {
