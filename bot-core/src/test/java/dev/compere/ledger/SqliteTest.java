@@ -26,6 +26,15 @@ final class SqliteTest {
     }
 
     @Test
+    void whatIsNoMoneyDoesNotWaitForTheDisk() throws SQLException {
+        try (var connection = Sqlite.openQuick(folder.resolve("ledger.db")).getConnection();
+                var statement = connection.createStatement();
+                var answer = statement.executeQuery("PRAGMA synchronous")) {
+            assertThat(answer.getString(1)).as("NORMAL").isEqualTo("1");
+        }
+    }
+
+    @Test
     void aMissingFileIsNotDamaged() {
         Sqlite.check(folder.resolve("none.db"));
 
