@@ -111,11 +111,13 @@ class KilledBotEndToEndTest {
     /// Asks the bot in the live story how many Stars its ledger has, until it has them.
     private void awaitWritten(long stars) {
         long deadline = System.nanoTime() + LIMIT.toNanos();
-        long written;
-        do {
-            assertThat(System.nanoTime()).isLessThan(deadline);
+        long written = ask();
+        while (written < stars) {
+            assertThat(System.nanoTime())
+                    .as("%d of %d Stars are written", written, stars)
+                    .isLessThan(deadline);
             written = ask();
-        } while (written < stars);
+        }
     }
 
     private long ask() {
