@@ -36,6 +36,13 @@ final class ActionLane {
         return true;
     }
 
+    /// Whether the same action waits already, for whomever.
+    boolean holds(ActionRequest request) {
+        return waiting.get(request.action().priority()).stream()
+                .anyMatch(other ->
+                        other.action().equals(request.action()) && other.call().equals(request.call()));
+    }
+
     ActionRequest take() throws InterruptedException {
         available.acquire();
         awaitRate();

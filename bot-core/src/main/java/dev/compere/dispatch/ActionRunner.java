@@ -65,6 +65,9 @@ public final class ActionRunner implements ActionSink, AutoCloseable {
     public void submit(ActionRequest request) {
         if (stopping.getCount() == 0) {
             complete(request, new Refused("the bot is stopping"));
+        } else if (isDeletion(request) && deletions.holds(request)) {
+            // It will delete this one, too: a flood of offences must not crowd out other deletions.
+            complete(request, new Refused("the same deletion is waiting already"));
         } else if (!laneOf(request).offer(request)) {
             complete(request, new Refused("too many actions are waiting already"));
         }
@@ -78,7 +81,11 @@ public final class ActionRunner implements ActionSink, AutoCloseable {
     }
 
     private ActionLane laneOf(ActionRequest request) {
-        return request.action().priority() == Priority.MODERATION ? deletions : messages;
+        return isDeletion(request) ? deletions : messages;
+    }
+
+    private static boolean isDeletion(ActionRequest request) {
+        return request.action().priority() == Priority.MODERATION;
     }
 
     private void run(ActionLane lane) {

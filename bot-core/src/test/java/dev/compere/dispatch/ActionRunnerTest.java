@@ -8,6 +8,7 @@ import dev.compere.action.ActionRequest;
 import dev.compere.action.ActionResult;
 import dev.compere.action.CallAction;
 import dev.compere.action.DeleteMessages;
+import dev.compere.action.DeleteMessagesBySender;
 import dev.compere.action.Donate;
 import dev.compere.action.Pace;
 import dev.compere.action.Priority;
@@ -153,6 +154,18 @@ class ActionRunnerTest {
         ask(new DeleteMessages(List.of(3), false));
         assertThat(RecordingSubscriber.next(executed)).isEqualTo(new DeleteMessages(List.of(3), false));
         hold.countDown();
+    }
+
+    @Test
+    void aDeletionThatWaitsAlreadyIsNotQueuedAgain() throws Exception {
+        hold = new CountDownLatch(1);
+        ask(new DeleteMessagesBySender(1, false));
+        RecordingSubscriber.next(executed);
+        ask(new DeleteMessagesBySender(2, false));
+        ask(new DeleteMessagesBySender(2, false));
+        assertThat(outcome()).isEqualTo("DeleteMessagesBySender Refused the same deletion is waiting already");
+        hold.countDown();
+        assertThat(RecordingSubscriber.next(executed)).isEqualTo(new DeleteMessagesBySender(2, false));
     }
 
     @Test
