@@ -32,8 +32,7 @@ import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 
 /// Wires the parts of one bot: the only file that knows them all. What one part needs of another it gets through the
-/// port
-/// that it defines itself; [Adapters] fits them together.
+/// port that it defines itself; [Adapters] fits them together.
 final class BotModule extends AbstractModule {
 
     private final BotConfig config;

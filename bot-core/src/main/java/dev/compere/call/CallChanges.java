@@ -6,8 +6,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// Where the session waits and TDLib's update thread wakes it. Several changes before it looks are one: it asks TDLib
-/// for
-/// the state of things itself.
+/// for the state of things itself.
 final class CallChanges implements CallReader.Changes {
 
     private final ReentrantLock lock = new ReentrantLock();

@@ -30,8 +30,7 @@ import dev.compere.telegram.update.UpdateUser;
 import java.util.function.Consumer;
 
 /// Reads TDLib's updates, in order, on TDLib's update thread: names are kept, what concerns the call is told as events,
-/// and
-/// the session is woken when something it waits for may have happened.
+/// and the session is woken when something it waits for may have happened.
 final class CallReader implements Consumer<TdUpdate> {
 
     /// Told about what decides whether the bot is in a call. Called on TDLib's update thread: must not wait.

@@ -27,8 +27,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Keeps the bot in a chat's live story: finds it, joins, joins again when the connection is lost, and waits for the
-/// next one
-/// when it ends. Lives on one virtual thread; TDLib's updates are read by [CallReader] on TDLib's thread.
+/// next one when it ends. Lives on one virtual thread; TDLib's updates are read by [CallReader] on TDLib's thread.
 /// Source: group-calls.txt, "Live stories", "Maintaining group call connections".
 public final class CallSession implements AutoCloseable {
 

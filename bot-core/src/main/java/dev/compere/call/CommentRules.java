@@ -4,8 +4,7 @@ import dev.compere.telegram.object.GroupCall;
 import java.util.Optional;
 
 /// Whether the call takes a comment with so many Stars: group-calls.txt, "Paid live story comments". Telegram would
-/// refuse
-/// it as well, but only after TDLib has shown the comment and set the Stars aside.
+/// refuse it as well, but only after TDLib has shown the comment and set the Stars aside.
 final class CommentRules {
 
     private CommentRules() {}

@@ -1,12 +1,10 @@
 package dev.compere.call;
 
 /// A donation comes twice: as a message without text, and right after it as a paid reaction. Tells whether the reaction
-/// is
-/// the second half of a message already counted, or stands alone.
+/// is the second half of a message already counted, or stands alone.
 ///
 /// It stands alone when the donation is smaller than the minimum of a comment: then TDLib swallows the message. No
-/// other
-/// message can come between the two halves. Used on TDLib's update thread only.
+/// other message can come between the two halves. Used on TDLib's update thread only.
 final class DonationPairing {
 
     private long senderId;

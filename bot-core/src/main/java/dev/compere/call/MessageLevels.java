@@ -5,8 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /// What a comment may hold, by the Stars it carries: group-calls.txt, "Paid live story comments". TDLib tells the
-/// levels
-/// but does not enforce them.
+/// levels but does not enforce them.
 ///
 /// @param levels highest price first
 record MessageLevels(List<GroupCallMessageLevel> levels) {

@@ -11,8 +11,7 @@ import org.slf4j.LoggerFactory;
 /// Donates the bot's own Stars, and sees to it that Stars set aside in TDLib are never sent by surprise.
 ///
 /// TDLib 1.8.67 spends them where it should drop them: `removePending…` while a rejoin is due commits them after it,
-/// and a
-/// leave refunds them without clearing the sum, so that the next commit sends them after all. Therefore they are
+/// and a leave refunds them without clearing the sum, so that the next commit sends them after all. Therefore they are
 /// removed only while the join is proven: before a leave, and once more after a rejoin.
 final class PendingStars {
 

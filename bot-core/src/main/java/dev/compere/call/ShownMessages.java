@@ -12,9 +12,8 @@ import java.util.TreeMap;
 /// The messages TDLib holds for the call, kept only to tell why it lets go of one.
 ///
 /// TDLib keeps 99 messages per level and drops the oldest, and drops each when its time is over; both look exactly like
-/// a
-/// moderator's deletion. Under load every comment brings such a removal, so the question is answered in constant time.
-/// Used on TDLib's update thread only.
+/// a moderator's deletion. Under load every comment brings such a removal, so the question is answered in constant
+/// time. Used on TDLib's update thread only.
 final class ShownMessages {
 
     private static final int KEPT_PER_LEVEL = 99;

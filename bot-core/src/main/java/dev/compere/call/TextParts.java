@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Cuts a text into comments that are short enough, between words where it can. Lengths are in characters as people
-/// count
-/// them for Telegram: Unicode code points.
+/// count them for Telegram: Unicode code points.
 final class TextParts {
 
     private TextParts() {}

@@ -13,10 +13,9 @@ import org.slf4j.LoggerFactory;
 
 /// The queue and the platform thread of one subscriber.
 ///
-/// Platform, not virtual: a plugin that computes would keep virtual threads from running at all. What may be lost in
-/// a flood (comments, reactions, removals) is dropped and counted once the queue is three quarters full; the last
-/// quarter is
-/// kept for Stars, results and what happens to the call.
+/// Platform, not virtual: a plugin that computes would keep virtual threads from running at all. What may be lost in a
+/// flood (comments, reactions, removals) is dropped and counted once the queue is three quarters full; the last quarter
+/// is kept for Stars, results and what happens to the call.
 final class Mailbox implements Subscription {
 
     private static final Logger log = LoggerFactory.getLogger(Mailbox.class);

@@ -9,9 +9,8 @@ import java.util.random.RandomGenerator;
 /// Joins without sound: a well-formed payload of an engine that will never connect.
 ///
 /// Telegram answers a join before any media flows, and comments, reactions and Stars need nothing more. Whether
-/// Telegram
-/// keeps such a listener for long is not promised: when it does not, TDLib reports `need_rejoin` and the call joins
-/// again.
+/// Telegram keeps such a listener for long is not promised: when it does not, TDLib reports `need_rejoin` and the call
+/// joins again.
 public final class SilentListener {
 
     private static final String ICE_CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";

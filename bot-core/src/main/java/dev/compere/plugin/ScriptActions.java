@@ -73,8 +73,8 @@ public abstract class ScriptActions extends Script {
         return deleteAll(Map.of(), sender);
     }
 
-    /// Deletes all comments of a sender and says whether Telegram is told that they are spam:
-    /// `deleteAll event.sender, report: true`.
+    /// Deletes all comments of a sender and says whether Telegram is told that they are spam: `deleteAll event.sender,
+    /// report: true`.
     public final long deleteAll(
             @NamedParams(@NamedParam(value = "report", type = Boolean.class)) final Map<String, ?> options,
             Sender sender) {

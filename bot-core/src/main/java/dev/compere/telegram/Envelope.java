@@ -3,8 +3,8 @@ package dev.compere.telegram;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// Whom a text from TDLib is for, read from its end without parsing the rest: TDLib always appends
-/// `,"@extra":` (in answers) and `,"@client_id":`, and Compere's `@extra` is a plain number.
+/// Whom a text from TDLib is for, read from its end without parsing the rest: TDLib always appends `,"@extra":` (in
+/// answers) and `,"@client_id":`, and Compere's `@extra` is a plain number.
 ///
 /// @param extra the number of the request that is answered, or 0 for an update
 record Envelope(int clientId, long extra) {

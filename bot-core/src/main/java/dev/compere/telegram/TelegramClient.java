@@ -9,13 +9,11 @@ import java.util.function.Consumer;
 /// One Telegram account as TDLib shows it.
 ///
 /// **Threads.** [#send] waits and belongs on a virtual thread. Updates come one after the other on a thread of the
-/// client's own. A subscriber there must
-/// be quick and must not wait: [#send] and [#close] refuse to be called on it. A slow one holds back all updates: none
-/// is dropped.
+/// client's own. A subscriber there must be quick and must not wait: [#send] and [#close] refuse to be called on it. A
+/// slow one holds back all updates: none is dropped.
 ///
 /// **Order.** Requests reach TDLib in the order of [#begin]. An answer does not queue behind updates, so it may be seen
-/// before an update that TDLib sent
-/// earlier.
+/// before an update that TDLib sent earlier.
 public interface TelegramClient extends AutoCloseable {
 
     /// Hands the request to TDLib and does not wait. For requests that must follow each other closely; else [#send].

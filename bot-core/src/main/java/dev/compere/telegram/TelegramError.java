@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 /// Telegram or TDLib refused a request.
 ///
 /// Telegram's own errors are a name, sometimes with a number at its end: `STORY_LIVE_ALREADY_5` has the type
-/// `STORY_LIVE_ALREADY` and the argument 5.
-/// TDLib's own are sentences: the type is empty, and [#text] has the sentence.
+/// `STORY_LIVE_ALREADY` and the argument 5. TDLib's own are sentences: the type is empty, and [#text] has the sentence.
 public final class TelegramError extends TelegramException {
 
     private static final long serialVersionUID = 1L;

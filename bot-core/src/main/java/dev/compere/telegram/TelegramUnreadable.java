@@ -1,8 +1,7 @@
 package dev.compere.telegram;
 
 /// TDLib said something that does not fit its own description: another version than the one Compere is made for. The
-/// text itself may be private and is
-/// never part of the message.
+/// text itself may be private and is never part of the message.
 public final class TelegramUnreadable extends TelegramException {
 
     private static final long serialVersionUID = 1L;

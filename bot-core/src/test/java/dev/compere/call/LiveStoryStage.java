@@ -45,8 +45,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /// A bot's session on the real TDLib in front of the local Telegram, for end-to-end tests: `viewer("Ann").says("hi")`
 /// on one side, `next(MessageReceived.class)` on the other. Closing it fails if the local Telegram met a request it
-/// does
-/// not know.
+/// does not know.
 final class LiveStoryStage implements BeforeEachCallback, AfterEachCallback {
 
     private static final String PHONE = "+9996612222";

@@ -11,8 +11,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /// The viewers of the rehearsal: regulars who chat, react, pay and donate, a spammer, somebody who posts links,
-/// somebody
-/// who comes and goes. Plays on the thread that calls [#play].
+/// somebody who comes and goes. Plays on the thread that calls [#play].
 final class Cast {
 
     /// A regular opens the mouth once in so many seconds: more often is what moderation calls a flood.
@@ -59,8 +58,8 @@ final class Cast {
         this.wanderer = story.viewer("Kim");
     }
 
-    /// Plays until the time is over or the thread is interrupted. A turn that comes late is made
-    /// up for, so the rate holds on average.
+    /// Plays until the time is over or the thread is interrupted. A turn that comes late is made up for, so the rate
+    /// holds on average.
     void play(Duration length) {
         long start = System.nanoTime();
         long end = length.toNanos();

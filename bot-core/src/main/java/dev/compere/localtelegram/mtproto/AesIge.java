@@ -5,8 +5,7 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.SecretKeySpec;
 
 /// AES-256 in the mode "infinite garble extension", which the JDK does not have: each block is mixed with the plain
-/// text and the
-/// cipher text of the block before it.
+/// text and the cipher text of the block before it.
 final class AesIge {
     private static final int BLOCK = 16;
 

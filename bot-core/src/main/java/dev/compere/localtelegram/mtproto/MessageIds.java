@@ -3,8 +3,7 @@ package dev.compere.localtelegram.mtproto;
 import java.time.InstantSource;
 
 /// Ids of the server's messages: the time in units of 2⁻³² seconds, rising, odd. A client refuses ids more than 300 s
-/// behind or 30 s
-/// ahead of its own time. Thread-safe.
+/// behind or 30 s ahead of its own time. Thread-safe.
 final class MessageIds {
     private static final int ANSWER = 1;
     private static final int PUSH = 3;

@@ -9,8 +9,7 @@ import java.util.Map;
 /// The constructors and functions of one or more TL schema texts. Immutable.
 ///
 /// A line is `name#id field:type … = Result;`, a line that starts with `//` is a comment. Functions and constructors
-/// share one name
-/// space, as they do on the wire.
+/// share one name space, as they do on the wire.
 public final class Schema {
     private final Map<Integer, Combinator> byId = new HashMap<>();
     private final Map<String, Combinator> byName = new HashMap<>();

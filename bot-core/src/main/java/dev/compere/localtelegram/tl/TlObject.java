@@ -8,8 +8,8 @@ import java.util.Objects;
 /// One TL value: the name of its constructor (or function) and the fields that are set.
 ///
 /// Immutable: [#with] answers a new object. A field holds an `Integer`, `Long`, `Double`, `Boolean`, `String`,
-/// `byte[]`, [TlObject]
-/// or a `List` of those, as the schema says. Whether a field exists is checked when the object is written.
+/// `byte[]`, [TlObject] or a `List` of those, as the schema says. Whether a field exists is checked when the object is
+/// written.
 public final class TlObject {
     private final String constructor;
     private final Map<String, Object> fields;

@@ -6,9 +6,8 @@ import java.util.List;
 /// Writes TL values. Not thread-safe; one writer per message.
 ///
 /// A required number, string, vector or `Bool` that is not set is written as zero, empty or `boolFalse`: Telegram's
-/// objects have many
-/// such fields that nobody reads. A required object has no such value and must be set; a field the schema does not
-/// state must not.
+/// objects have many such fields that nobody reads. A required object has no such value and must be set; a field the
+/// schema does not state must not.
 public final class TlWriter {
     private final Schema schema;
     private final TlBytes out = new TlBytes();

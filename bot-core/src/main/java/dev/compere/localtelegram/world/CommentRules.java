@@ -1,9 +1,8 @@
 package dev.compere.localtelegram.world;
 
 /// What the server accepts as a comment, reaction or donation, and from whom. Telegram documents the limits but not the
-/// names of all
-/// refusals: `CHAT_WRITE_FORBIDDEN`, `ALLOW_PAYMENT_REQUIRED_…` and `ENTITIES_TOO_LONG` are those it uses for ordinary
-/// messages.
+/// names of all refusals: `CHAT_WRITE_FORBIDDEN`, `ALLOW_PAYMENT_REQUIRED_…` and `ENTITIES_TOO_LONG` are those it uses
+/// for ordinary messages.
 final class CommentRules {
     private static final long MOST_STARS = 10_000;
 

@@ -53,8 +53,7 @@ public final class LiveCall {
     }
 
     /// The revision of the list of participants. It does not move: listeners of a live story are counted, not listed,
-    /// and
-    /// TDLib leaves the count alone when it sees a revision without the participants that made it.
+    /// and TDLib leaves the count alone when it sees a revision without the participants that made it.
     public int version() {
         return 1;
     }

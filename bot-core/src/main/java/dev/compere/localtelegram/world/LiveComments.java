@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The comments of a live story, with the server's rules for sending and deleting them (group-calls.txt, "In-call
-/// messages",
-/// "Paid live story comments", "Paid live story donations"). Thread-safe.
+/// messages", "Paid live story comments", "Paid live story donations"). Thread-safe.
 public final class LiveComments {
     private final LiveStory story;
     private final LiveCall call;

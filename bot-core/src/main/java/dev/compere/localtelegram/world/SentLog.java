@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /// What viewers sent, oldest first: the measure for what a bot lost, counted twice or was late with. Keeps the latest
-/// entries and
-/// counts what it forgot. Thread-safe.
+/// entries and counts what it forgot. Thread-safe.
 public final class SentLog {
     private static final int CAPACITY = 1 << 18;
 

@@ -1,8 +1,7 @@
 package dev.compere.localtelegram.world;
 
 /// Somebody who watches a live story and comments, played by a test or a demo. Bound by the server's rules: what they
-/// forbid throws a
-/// [Refusal]. Thread-safe.
+/// forbid throws a [Refusal]. Thread-safe.
 public final class Viewer {
     private static final String CUSTOM_EMOJI_FALLBACK = "🙂";
 

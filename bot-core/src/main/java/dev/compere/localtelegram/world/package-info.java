@@ -7,7 +7,6 @@
 /// through [dev.compere.localtelegram.world.LiveCall], which holds the server's rules for both.
 ///
 /// Everything happens under the one lock of [dev.compere.localtelegram.world.WorldLock], so that all clients see one
-/// order of events.
-/// What clients must hear of leaves as a [dev.compere.localtelegram.world.WorldEvent]. A broken rule is a
-/// [dev.compere.localtelegram.world.Refusal], in the server's words.
+/// order of events. What clients must hear of leaves as a [dev.compere.localtelegram.world.WorldEvent]. A broken rule
+/// is a [dev.compere.localtelegram.world.Refusal], in the server's words.
 package dev.compere.localtelegram.world;

@@ -1,9 +1,8 @@
 package dev.compere.telegram.object;
 
 /// A participant of a call (group-calls.txt, "Applying group call updates"). `videoInfo` and `screenSharingVideoInfo`
-/// are null without video and without a
-/// presentation; `volumeLevel` is in hundredths of a percent (10000 is unchanged); an empty `order` means that the
-/// participant has left the list.
+/// are null without video and without a presentation; `volumeLevel` is in hundredths of a percent (10000 is unchanged);
+/// an empty `order` means that the participant has left the list.
 public record GroupCallParticipant(
         MessageSender participantId,
         int audioSourceId,
