@@ -36,7 +36,7 @@ class LiveStoryEventsEndToEndTest {
     }
 
     @Test
-    void aCommentFromBeforeTheJoinIsHistory() throws Exception {
+    void aGiftFromBeforeTheJoinIsHeard() throws Exception {
         var story = stage.channel.startLiveStory();
         story.viewer("Ann").pays(10, "early gift");
         stage.session.start();

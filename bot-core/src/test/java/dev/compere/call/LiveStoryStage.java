@@ -115,6 +115,10 @@ final class LiveStoryStage implements BeforeEachCallback, AfterEachCallback {
         return passed.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
+    TelegramClient client() {
+        return client;
+    }
+
     ActionResult ask(CallAction action) throws InterruptedException {
         return actions.execute(new ActionRequest(1, "test", session.joinedCall().orElseThrow(), action), () -> {});
     }
