@@ -96,11 +96,12 @@ public final class Bot implements AutoCloseable {
             throw e;
         }
         begin("events", dispatcher::start, dispatcher::close);
-        parts.push(new Part("call", session::close));
+        // Stops after the plugins, too: what they still ask for can be done.
+        begin("leaving the call", () -> {}, session::close);
         begin("actions", actions::start, actions::close);
         begin("plugins", plugins::start, plugins::close);
         // After the plugins: what was given while the bot was away is told once, as soon as it has joined.
-        session.start();
+        begin("the call", session::start, () -> {});
         begin("schedule", schedule::start, schedule::close);
         if (health.isPresent()) {
             begin("health", health.get()::start, health.get()::close);
