@@ -2,8 +2,9 @@ package dev.compere.plugin;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.codehaus.groovy.control.ErrorCollector;
 import org.codehaus.groovy.control.messages.Message;
 import org.codehaus.groovy.control.messages.SyntaxErrorMessage;
@@ -52,16 +53,21 @@ final class CompilerProblems {
         return first.startsWith(CHECKER) ? first.substring(CHECKER.length()) : first;
     }
 
-    /// An unknown name makes the call around it unknown too: only the name is worth a line.
+    /// An unknown name makes the call around it unknown too, and after an unknown event its handler does not know what
+    /// it handles: only the name is worth a line.
     private static List<PluginProblem> withoutConsequences(List<PluginProblem> problems) {
-        var linesOfNames = new HashSet<Integer>();
+        var linesOfNames = new TreeSet<Integer>();
         problems.stream()
                 .filter(problem -> Remedies.isUnknownName(problem.message()))
                 .forEach(problem -> linesOfNames.add(problem.line()));
         return problems.stream()
-                .filter(problem ->
-                        !Remedies.mayBeConsequence(problem.message()) || !linesOfNames.contains(problem.line()))
+                .filter(problem -> !follows(problem, linesOfNames))
                 .distinct()
                 .toList();
+    }
+
+    private static boolean follows(PluginProblem problem, NavigableSet<Integer> linesOfNames) {
+        return Remedies.mayFollowOnTheSameLine(problem.message()) && linesOfNames.contains(problem.line())
+                || Remedies.lacksAType(problem.message()) && linesOfNames.floor(problem.line()) != null;
     }
 }

@@ -27,8 +27,12 @@ final class Remedies {
         return message.startsWith("unknown name") || message.startsWith("unknown class");
     }
 
-    static boolean mayBeConsequence(String message) {
+    static boolean mayFollowOnTheSameLine(String message) {
         return message.startsWith("no method");
+    }
+
+    static boolean lacksAType(String message) {
+        return message.endsWith(" in Object");
     }
 
     /// The compiler's message without the names of generated classes.

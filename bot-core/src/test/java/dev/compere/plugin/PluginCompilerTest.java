@@ -75,6 +75,16 @@ final class PluginCompilerTest {
     }
 
     @Test
+    void anUnknownEventIsOneProblemWhateverItsHandlerDoes() {
+        assertThat(problems("""
+                        on(DonationRecieved) { event ->
+                            if (event.stars > 5) say event.sender.name
+                            log.info event.nonsense.toString()
+                        }
+                        """)).hasSize(1).first().asString().contains(":1: unknown name DonationRecieved");
+    }
+
+    @Test
     void nothingIsLookedUpByNameAtRunTime() {
         var script = """
                 @Field int most = 3
