@@ -194,6 +194,7 @@ public final class CallSession implements AutoCloseable {
     private JoinOutcome join(FoundCall found) throws InterruptedException {
         var outcome = joiner.joinPersistently(found);
         if (outcome instanceof Joined) {
+            backoff.reset();
             state(State.JOINED, found.key(), "");
         }
         return outcome;
