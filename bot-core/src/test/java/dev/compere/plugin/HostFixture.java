@@ -57,7 +57,7 @@ final class HostFixture implements AutoCloseable, PluginListener {
                 requests::add,
                 actionIds::incrementAndGet,
                 storage(),
-                new NoStars(),
+                new NoPorts(),
                 () -> List.of(CALL),
                 Clock.systemUTC());
         this.host = new PluginHost(new PluginsConfig(directory, "!", plugins), dispatcher, ports, this);
@@ -155,23 +155,5 @@ final class HostFixture implements AutoCloseable, PluginListener {
                 return Set.of();
             }
         };
-    }
-
-    private static final class NoStars implements Leaderboard {
-
-        @Override
-        public List<Place> top(CallKey call, int places) {
-            return List.of();
-        }
-
-        @Override
-        public long total(CallKey call) {
-            return 0;
-        }
-
-        @Override
-        public long starsOf(CallKey call, long senderId) {
-            return 0;
-        }
     }
 }
