@@ -14,6 +14,7 @@ import dev.compere.dispatch.ActionLimits;
 import dev.compere.dispatch.ActionRunner;
 import dev.compere.dispatch.DispatchLimits;
 import dev.compere.dispatch.Dispatcher;
+import dev.compere.ledger.AuditLimits;
 import dev.compere.ledger.Ledger;
 import dev.compere.plugin.PluginHost;
 import dev.compere.plugin.PluginListener;
@@ -60,8 +61,7 @@ final class BotModule extends AbstractModule {
         return Ledger.open(
                 config.ledger().url(),
                 clock,
-                new dev.compere.ledger.AuditLimits(
-                        config.ledger().auditKeep(), config.ledger().auditRows()));
+                new AuditLimits(config.ledger().auditKeep(), config.ledger().auditRows()));
     }
 
     @Provides
@@ -104,7 +104,7 @@ final class BotModule extends AbstractModule {
                 ledger.auditLog(),
                 dispatcher,
                 observers.actions(),
-                new ActionLimits(limits.messagesPerMinute(), limits.burst(), 300, 30, limits.queueCapacity()),
+                ActionLimits.forMessages(limits.messagesPerMinute(), limits.burst(), limits.queueCapacity()),
                 clock);
     }
 

@@ -10,5 +10,11 @@ package dev.compere.dispatch;
 public record ActionLimits(
         int messagesPerMinute, int messageBurst, int deletionsPerMinute, int deletionBurst, int waiting) {
 
-    public static final ActionLimits DEFAULT = new ActionLimits(30, 5, 300, 30, 200);
+    private static final int DELETIONS_PER_MINUTE = 300;
+    private static final int DELETION_BURST = 30;
+
+    /// The limits an operator chooses, with the bot's own for deletions.
+    public static ActionLimits forMessages(int perMinute, int burst, int waiting) {
+        return new ActionLimits(perMinute, burst, DELETIONS_PER_MINUTE, DELETION_BURST, waiting);
+    }
 }
