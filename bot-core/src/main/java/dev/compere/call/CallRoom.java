@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /// One call as TDLib's updates tell it, turned into events.
@@ -143,7 +142,6 @@ final class CallRoom {
 
     private static boolean isSame(CallChanged before, CallChanged after) {
         return before != null
-                && Objects.equals(before.title(), after.title())
                 && before.participantCount() == after.participantCount()
                 && before.minimumStars() == after.minimumStars()
                 && before.messagesAllowed() == after.messagesAllowed();

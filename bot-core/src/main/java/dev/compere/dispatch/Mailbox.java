@@ -61,8 +61,8 @@ final class Mailbox implements Subscription {
         if (closed || !subscriber.wants(event)) {
             return;
         }
-        boolean mayTakeReserve = !isExpendable(event);
-        if ((!mayTakeReserve && queue.remainingCapacity() <= reserve) || !queue.offer(new Work.Event(event))) {
+        boolean noRoom = isExpendable(event) && queue.remainingCapacity() <= reserve;
+        if (noRoom || !queue.offer(new Work.Event(event))) {
             dropped.incrementAndGet();
             observer.dropped(subscriber.name(), event);
         }

@@ -69,10 +69,12 @@ final class Show implements DispatchObserver, ActionObserver {
             joinMillis = call.took().toNanos() / 1e6;
             joined.countDown();
         }
-        var line = line(event);
         if (crowded && isFrequent(event)) {
             counts.add(event.getClass().getSimpleName());
-        } else if (!line.isEmpty()) {
+            return;
+        }
+        var line = line(event);
+        if (!line.isEmpty()) {
             print(line);
         }
     }
