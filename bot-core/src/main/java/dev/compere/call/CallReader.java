@@ -6,7 +6,9 @@ import dev.compere.telegram.update.TdUpdate;
 import dev.compere.telegram.update.Unhandled;
 import dev.compere.telegram.update.UpdateActiveEmojiReactions;
 import dev.compere.telegram.update.UpdateAuthorizationState;
+import dev.compere.telegram.update.UpdateBasicGroup;
 import dev.compere.telegram.update.UpdateChatActiveStories;
+import dev.compere.telegram.update.UpdateChatBlockList;
 import dev.compere.telegram.update.UpdateChatPosition;
 import dev.compere.telegram.update.UpdateChatTitle;
 import dev.compere.telegram.update.UpdateChatVideoChat;
@@ -17,6 +19,8 @@ import dev.compere.telegram.update.UpdateGroupCallMessageSendFailed;
 import dev.compere.telegram.update.UpdateGroupCallMessagesDeleted;
 import dev.compere.telegram.update.UpdateGroupCallParticipant;
 import dev.compere.telegram.update.UpdateLiveStoryTopDonors;
+import dev.compere.telegram.update.UpdateMessageSendFailed;
+import dev.compere.telegram.update.UpdateMessageSendSucceeded;
 import dev.compere.telegram.update.UpdateNewChat;
 import dev.compere.telegram.update.UpdateNewGroupCallMessage;
 import dev.compere.telegram.update.UpdateNewGroupCallPaidReaction;
@@ -110,10 +114,14 @@ final class CallReader implements Consumer<TdUpdate> {
             }
             case UpdateActiveEmojiReactions _,
                     UpdateAuthorizationState _,
+                    UpdateBasicGroup _,
+                    UpdateChatBlockList _,
                     UpdateChatPosition _,
                     UpdateChatVideoChat _,
                     UpdateConnectionState _,
                     UpdateGroupCallParticipant _,
+                    UpdateMessageSendFailed _,
+                    UpdateMessageSendSucceeded _,
                     UpdateNewMessage _,
                     UpdateOption _,
                     UpdateOwnedStarCount _,

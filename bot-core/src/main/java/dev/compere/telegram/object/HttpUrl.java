@@ -1,0 +1,4 @@
+package dev.compere.telegram.object;
+
+/// A link.
+public record HttpUrl(String url) implements TdObject {}
