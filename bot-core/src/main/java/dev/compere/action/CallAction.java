@@ -1,9 +1,8 @@
 package dev.compere.action;
 
-/// Something to do in a call. A plain value: it can be compared in a test, written to the audit and sent to another
-/// process.
-public sealed interface CallAction
-        permits SendMessage, Donate, DeleteMessages, DeleteMessagesBySender, PostLeaderboard {
+/// Something to do in a call or in the chat it belongs to. A plain value: it can be compared in a test, written to the
+/// audit and sent to another process.
+public sealed interface CallAction permits MessageAction, ParticipantAction, ManageAction, ChatAction {
 
     /// The most Stars that carrying it out may cost. 0 for nearly all.
     default long stars() {

@@ -5,7 +5,7 @@ import java.util.List;
 /// Delete comments by the numbers their events carried.
 ///
 /// @param reportSpam whether Telegram is told that they are spam
-public record DeleteMessages(List<Integer> messageIds, boolean reportSpam) implements CallAction {
+public record DeleteMessages(List<Integer> messageIds, boolean reportSpam) implements MessageAction {
 
     public DeleteMessages {
         messageIds = List.copyOf(messageIds);

@@ -3,7 +3,7 @@ package dev.compere.action;
 /// Delete all comments of one sender in the call.
 ///
 /// @param senderId a user id, or the (negative) chat id of a channel
-public record DeleteMessagesBySender(long senderId, boolean reportSpam) implements CallAction {
+public record DeleteMessagesBySender(long senderId, boolean reportSpam) implements MessageAction {
 
     @Override
     public Priority priority() {

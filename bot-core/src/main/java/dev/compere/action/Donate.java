@@ -1,7 +1,7 @@
 package dev.compere.action;
 
 /// Donate Stars to the live story without a word. Spends money: only within the spending limit of the configuration.
-public record Donate(long stars) implements CallAction {
+public record Donate(long stars) implements MessageAction {
 
     public Donate {
         if (stars <= 0) {

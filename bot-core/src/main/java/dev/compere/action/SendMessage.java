@@ -1,10 +1,10 @@
 package dev.compere.action;
 
-/// Post a comment. One longer than the call allows is posted in parts, unless it is paid for.
+/// Post a comment. One longer than the call allows is posted in parts, unless it is paid for or formatted.
 ///
-/// @param text plain text, not blank
+/// @param text not blank
 /// @param stars Telegram Stars to give with it; 0 for a free comment
-public record SendMessage(String text, long stars, Priority priority) implements CallAction {
+public record SendMessage(String text, TextFormat format, long stars, Priority priority) implements MessageAction {
 
     public SendMessage {
         if (text == null || text.isBlank()) {
@@ -13,6 +13,10 @@ public record SendMessage(String text, long stars, Priority priority) implements
         if (stars < 0) {
             throw new IllegalArgumentException("Stars to give cannot be negative: " + stars);
         }
+    }
+
+    public SendMessage(String text, long stars, Priority priority) {
+        this(text, TextFormat.PLAIN, stars, priority);
     }
 
     public SendMessage(String text) {

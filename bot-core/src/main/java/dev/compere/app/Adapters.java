@@ -5,7 +5,7 @@ import dev.compere.action.CallAction;
 import dev.compere.action.PostLeaderboard;
 import dev.compere.action.Priority;
 import dev.compere.action.SendMessage;
-import dev.compere.call.CallSession;
+import dev.compere.call.Calls;
 import dev.compere.call.TopDonors;
 import dev.compere.config.BotConfig;
 import dev.compere.config.TaskConfig.Deed;
@@ -64,15 +64,8 @@ final class Adapters {
         };
     }
 
-    static PluginPorts pluginPorts(
-            ActionSink actions, LongSupplier ids, Ledger ledger, CallSession session, Clock clock) {
-        return new PluginPorts(
-                actions,
-                ids,
-                storage(ledger),
-                leaderboard(ledger),
-                () -> session.joinedCall().stream().toList(),
-                clock);
+    static PluginPorts pluginPorts(ActionSink actions, LongSupplier ids, Ledger ledger, Calls calls, Clock clock) {
+        return new PluginPorts(actions, ids, storage(ledger), leaderboard(ledger), calls::joined, clock);
     }
 
     static PluginsConfig pluginsConfig(dev.compere.config.PluginsConfig config) {
@@ -82,11 +75,7 @@ final class Adapters {
     }
 
     static Schedule schedule(
-            BotConfig config,
-            ActionSink actions,
-            LongSupplier ids,
-            Supplier<Optional<CallKey>> currentCall,
-            Clock clock) {
+            BotConfig config, ActionSink actions, LongSupplier ids, Supplier<List<CallKey>> currentCalls, Clock clock) {
         var tasks = config.schedule().tasks().stream()
                 .map(task -> new ScheduledTask(
                         task.name(),
@@ -94,7 +83,7 @@ final class Adapters {
                         Misfire.valueOf(task.misfire().name()),
                         action(task.deed())))
                 .toList();
-        return new Schedule(tasks, currentCall, actions, ids, clock);
+        return new Schedule(tasks, currentCalls, actions, ids, clock);
     }
 
     private static When when(Trigger trigger, ZoneId zone) {

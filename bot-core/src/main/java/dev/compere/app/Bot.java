@@ -2,7 +2,7 @@ package dev.compere.app;
 
 import com.google.inject.Guice;
 import com.google.inject.Inject;
-import dev.compere.call.CallSession;
+import dev.compere.call.Calls;
 import dev.compere.config.BotConfig;
 import dev.compere.dispatch.ActionRunner;
 import dev.compere.dispatch.Dispatcher;
@@ -40,7 +40,7 @@ public final class Bot implements AutoCloseable {
     private final Dispatcher dispatcher;
     private final ActionRunner actions;
     private final PluginHost plugins;
-    private final CallSession session;
+    private final Calls calls;
     private final Schedule schedule;
     private final Optional<HealthServer> health;
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -55,7 +55,7 @@ public final class Bot implements AutoCloseable {
             Dispatcher dispatcher,
             ActionRunner actions,
             PluginHost plugins,
-            CallSession session,
+            Calls calls,
             Schedule schedule,
             Optional<HealthServer> health) {
         this.ledger = ledger;
@@ -64,7 +64,7 @@ public final class Bot implements AutoCloseable {
         this.dispatcher = dispatcher;
         this.actions = actions;
         this.plugins = plugins;
-        this.session = session;
+        this.calls = calls;
         this.schedule = schedule;
         this.health = health;
         parts.push(new Part("ledger", ledger::close));
@@ -85,7 +85,7 @@ public final class Bot implements AutoCloseable {
                 ended.countDown();
             }
         });
-        session.listen();
+        calls.listen();
         try {
             User me = new Login(telegram, parameters, prompt).run();
             log.info("logged in as {}", me.firstName());
@@ -97,11 +97,11 @@ public final class Bot implements AutoCloseable {
         }
         begin("events", dispatcher::start, dispatcher::close);
         // Stops after the plugins, too: what they still ask for can be done.
-        begin("leaving the call", () -> {}, session::close);
+        begin("leaving the calls", () -> {}, calls::close);
         begin("actions", actions::start, actions::close);
         begin("plugins", plugins::start, plugins::close);
         // After the plugins: what was given while the bot was away is told once, as soon as it has joined.
-        begin("the call", session::start, () -> {});
+        begin("the calls", calls::start, () -> {});
         begin("schedule", schedule::start, schedule::close);
         if (health.isPresent()) {
             begin("health", health.get()::start, health.get()::close);
@@ -129,8 +129,8 @@ public final class Bot implements AutoCloseable {
         return ledger;
     }
 
-    public CallSession session() {
-        return session;
+    public Calls calls() {
+        return calls;
     }
 
     /// Leaves the call, lets what is under way finish, and waits until Telegram's session is closed. A second call only

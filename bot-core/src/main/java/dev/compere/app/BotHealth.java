@@ -1,13 +1,15 @@
 package dev.compere.app;
 
 import com.google.inject.Inject;
-import dev.compere.call.CallSession;
+import dev.compere.call.CallStatus;
 import dev.compere.call.CallStatus.State;
+import dev.compere.call.Calls;
 import dev.compere.web.Health;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /// Whether the bot does what it is there for: waiting for a live story is well, failing to get into one for long is
@@ -16,19 +18,32 @@ final class BotHealth implements Supplier<Health> {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    private final CallSession session;
+    private final Calls calls;
     private final Clock clock;
 
     @Inject
-    BotHealth(CallSession session, Clock clock) {
-        this.session = session;
+    BotHealth(Calls calls, Clock clock) {
+        this.calls = calls;
         this.clock = clock;
     }
 
     @Override
     public Health get() {
-        var status = session.status();
+        var status = calls.status();
+        return new Health(
+                status.stream().allMatch(this::isWell),
+                Map.of("calls", status.stream().map(BotHealth::details).toList()));
+    }
+
+    private boolean isWell(CallStatus status) {
+        boolean inTrouble = !status.problem().isEmpty() || status.state() == State.JOINING;
+        boolean tooLong = status.since().plus(PATIENCE).isBefore(clock.instant());
+        return status.state() != State.STOPPED && !(inTrouble && tooLong);
+    }
+
+    private static Map<String, Object> details(CallStatus status) {
         var details = new LinkedHashMap<String, Object>();
+        details.put("target", status.target().toString());
         details.put("state", status.state().name().toLowerCase(Locale.ROOT));
         details.put("since", status.since().toString());
         if (status.call() != null) {
@@ -37,8 +52,6 @@ final class BotHealth implements Supplier<Health> {
         if (!status.problem().isEmpty()) {
             details.put("problem", status.problem());
         }
-        boolean inTrouble = !status.problem().isEmpty() || status.state() == State.JOINING;
-        boolean tooLong = status.since().plus(PATIENCE).isBefore(clock.instant());
-        return new Health(status.state() != State.STOPPED && !(inTrouble && tooLong), details);
+        return details;
     }
 }

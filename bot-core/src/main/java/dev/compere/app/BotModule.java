@@ -6,8 +6,9 @@ import com.google.inject.Singleton;
 import dev.compere.action.ActionSink;
 import dev.compere.call.CallActions;
 import dev.compere.call.CallOptions;
-import dev.compere.call.CallSession;
 import dev.compere.call.CallTarget;
+import dev.compere.call.Calls;
+import dev.compere.call.ChatAddress;
 import dev.compere.config.BotConfig;
 import dev.compere.config.LiveStoryAddress;
 import dev.compere.dispatch.ActionLimits;
@@ -26,6 +27,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicLong;
@@ -80,21 +82,20 @@ final class BotModule extends AbstractModule {
 
     @Provides
     @Singleton
-    CallSession session(TelegramClient telegram, Dispatcher dispatcher, Clock clock, RandomGenerator random) {
+    Calls calls(TelegramClient telegram, Dispatcher dispatcher, Clock clock, RandomGenerator random) {
         var call = config.call();
-        var options =
-                new CallOptions(target(call.liveStory()), call.checkEvery(), call.firstDelay(), call.longestDelay());
-        return new CallSession(telegram, options, dispatcher::publish, clock, random);
+        var options = new CallOptions(call.checkEvery(), call.firstDelay(), call.longestDelay());
+        var targets = List.of(target(call.liveStory()));
+        return new Calls(telegram, targets, options, dispatcher::publish, clock, random);
     }
 
     @Provides
     @Singleton
-    ActionRunner actions(
-            TelegramClient telegram, CallSession session, Ledger ledger, Dispatcher dispatcher, Clock clock) {
+    ActionRunner actions(TelegramClient telegram, Calls calls, Ledger ledger, Dispatcher dispatcher, Clock clock) {
         var limits = config.actions();
         var executor = new CallActions(
                 telegram,
-                session,
+                calls,
                 Adapters.topDonors(ledger),
                 limits.messageParts(),
                 config.telegram().requestTimeout());
@@ -115,17 +116,17 @@ final class BotModule extends AbstractModule {
             ActionSink actions,
             LongSupplier ids,
             Ledger ledger,
-            CallSession session,
+            Calls calls,
             Clock clock,
             PluginListener listener) {
-        var ports = Adapters.pluginPorts(actions, ids, ledger, session, clock);
+        var ports = Adapters.pluginPorts(actions, ids, ledger, calls, clock);
         return new PluginHost(Adapters.pluginsConfig(config.plugins()), dispatcher, ports, listener);
     }
 
     @Provides
     @Singleton
-    Schedule schedule(ActionSink actions, LongSupplier ids, CallSession session, Clock clock) {
-        return Adapters.schedule(config, actions, ids, session::joinedCall, clock);
+    Schedule schedule(ActionSink actions, LongSupplier ids, Calls calls, Clock clock) {
+        return Adapters.schedule(config, actions, ids, calls::joined, clock);
     }
 
     @Provides
@@ -145,8 +146,9 @@ final class BotModule extends AbstractModule {
     private static CallTarget target(LiveStoryAddress address) {
         return switch (address) {
             case LiveStoryAddress.ByUsername(String username, OptionalInt story) ->
-                new CallTarget.Username(username, story);
-            case LiveStoryAddress.ByChat(long chatId) -> new CallTarget.ChatId(chatId);
+                new CallTarget.LiveStory(new ChatAddress.Username(username), story, false);
+            case LiveStoryAddress.ByChat(long chatId) ->
+                new CallTarget.LiveStory(new ChatAddress.ChatId(chatId), OptionalInt.empty(), false);
         };
     }
 }

@@ -3,70 +3,46 @@ package dev.compere.call;
 import dev.compere.action.ActionExecutor;
 import dev.compere.action.ActionRequest;
 import dev.compere.action.ActionResult;
-import dev.compere.action.ActionResult.Done;
 import dev.compere.action.ActionResult.Refused;
 import dev.compere.action.ActionResult.RetryAfter;
 import dev.compere.action.ActionResult.TimedOut;
-import dev.compere.action.DeleteMessages;
-import dev.compere.action.DeleteMessagesBySender;
-import dev.compere.action.Donate;
+import dev.compere.action.CallAction;
+import dev.compere.action.ChatAction;
+import dev.compere.action.ManageAction;
+import dev.compere.action.MessageAction;
 import dev.compere.action.Pace;
-import dev.compere.action.PostLeaderboard;
-import dev.compere.action.SendMessage;
+import dev.compere.action.ParticipantAction;
+import dev.compere.action.RefusalReason;
 import dev.compere.telegram.TelegramClient;
 import dev.compere.telegram.TelegramError;
 import dev.compere.telegram.TelegramTimeout;
-import dev.compere.telegram.object.FormattedText;
-import dev.compere.telegram.object.MessageSender;
-import dev.compere.telegram.request.DeleteGroupCallMessages;
-import dev.compere.telegram.request.DeleteGroupCallMessagesBySender;
-import dev.compere.telegram.request.SendGroupCallMessage;
 import java.time.Duration;
-import java.util.List;
 
-/// Carries actions out in the call the bot is in. What the call does not allow is refused before Telegram is asked.
-/// Source: group-calls.txt, "In-call messages", "Paid live story comments", "Paid live story donations".
+/// Carries actions out: finds the session of the call an action names, hands it to who can do it, and puts Telegram's
+/// errors into results.
 public final class CallActions implements ActionExecutor {
 
-    private final TelegramClient telegram;
-    private final CallSession session;
-    private final TopDonors topDonors;
-    private final int messageParts;
+    private final Calls calls;
+    private final MessageActions messages;
     private final Duration requestLimit;
 
     /// @param messageParts into how many comments a text may be split that is longer than the call allows
     /// @param requestLimit how long `telegram` waits for an answer
     public CallActions(
-            TelegramClient telegram,
-            CallSession session,
-            TopDonors topDonors,
-            int messageParts,
-            Duration requestLimit) {
-        this.telegram = telegram;
-        this.session = session;
-        this.topDonors = topDonors;
-        this.messageParts = messageParts;
+            TelegramClient telegram, Calls calls, TopDonors topDonors, int messageParts, Duration requestLimit) {
+        this.calls = calls;
+        this.messages = new MessageActions(telegram, calls, topDonors, messageParts);
         this.requestLimit = requestLimit;
     }
 
     @Override
     public ActionResult execute(ActionRequest request, Pace pace) throws InterruptedException {
-        var joined = session.joinedRoom();
-        if (joined.isEmpty()) {
-            return new Refused("the bot is not in a call at the moment");
-        }
-        var room = joined.get();
-        if (!room.key().equals(request.call())) {
-            return new Refused("the bot has left that call");
+        var session = calls.session(request.call());
+        if (session.isEmpty()) {
+            return new Refused(new RefusalReason.NotInACall());
         }
         try {
-            return switch (request.action()) {
-                case SendMessage message -> send(room, message, pace);
-                case PostLeaderboard leaderboard -> post(room, leaderboard, pace);
-                case Donate(long stars) -> donate(room, stars);
-                case DeleteMessages(List<Integer> ids, boolean spam) -> delete(room, ids, spam);
-                case DeleteMessagesBySender(long sender, boolean spam) -> deleteBySender(room, sender, spam);
-            };
+            return execute(request, session.get(), pace);
         } catch (TelegramError e) {
             return failed(e);
         } catch (TelegramTimeout e) {
@@ -74,59 +50,27 @@ public final class CallActions implements ActionExecutor {
         }
     }
 
-    private ActionResult send(CallRoom room, SendMessage message, Pace pace) throws InterruptedException {
-        var refusal = CommentRules.refusal(room.groupCall(), message.stars());
-        if (refusal.isPresent()) {
-            return new Refused(refusal.get());
+    private ActionResult execute(ActionRequest request, CallSession session, Pace pace) throws InterruptedException {
+        if (request.action() instanceof ChatAction) {
+            return new Refused(new RefusalReason.Fault("not carried out yet"));
         }
-        int maxLength = session.levels().maxTextLength(message.stars());
-        var parts = TextParts.split(message.text(), maxLength);
-        int allowed = message.stars() > 0 ? 1 : messageParts;
-        if (parts.size() > allowed) {
-            return new Refused("the text has " + TextParts.length(message.text()) + " characters; " + maxLength
-                    + " fit into a comment here and it may be split into " + allowed);
+        var room = session.joinedRoom();
+        if (room.isEmpty()) {
+            return new Refused(new RefusalReason.NotInACall());
         }
-        return sendAll(room, parts, message.stars(), pace);
+        if (!room.get().key().equals(request.call())) {
+            return new Refused(new RefusalReason.OtherCall());
+        }
+        return inRoom(request.action(), session, room.get(), pace);
     }
 
-    private ActionResult post(CallRoom room, PostLeaderboard leaderboard, Pace pace) throws InterruptedException {
-        var donors = topDonors.top(room.key(), leaderboard.places());
-        if (donors.isEmpty()) {
-            return new Refused("nobody has given Stars in this call yet");
-        }
-        var refusal = CommentRules.refusal(room.groupCall(), 0);
-        if (refusal.isPresent()) {
-            return new Refused(refusal.get());
-        }
-        int maxLength = session.levels().maxTextLength(0);
-        return sendAll(room, LeaderboardText.write(leaderboard.heading(), donors, maxLength), 0, pace);
-    }
-
-    private ActionResult sendAll(CallRoom room, List<String> parts, long stars, Pace pace) throws InterruptedException {
-        for (int i = 0; i < parts.size(); i++) {
-            if (i > 0) {
-                pace.awaitNext();
-            }
-            var text = FormattedText.plain(parts.get(i));
-            telegram.send(new SendGroupCallMessage(room.groupCall().id(), text, stars));
-        }
-        return new Done(String.join(" | ", parts));
-    }
-
-    private ActionResult donate(CallRoom room, long stars) {
-        session.pendingStars().donate(room.groupCall().id(), stars);
-        return new Done(stars + " Stars");
-    }
-
-    private ActionResult delete(CallRoom room, List<Integer> messageIds, boolean reportSpam) {
-        telegram.send(new DeleteGroupCallMessages(room.groupCall().id(), messageIds, reportSpam));
-        return new Done(messageIds.size() + (messageIds.size() == 1 ? " message" : " messages"));
-    }
-
-    private ActionResult deleteBySender(CallRoom room, long senderId, boolean reportSpam) {
-        var sender = senderId < 0 ? new MessageSender.Chat(senderId) : new MessageSender.User(senderId);
-        telegram.send(new DeleteGroupCallMessagesBySender(room.groupCall().id(), sender, reportSpam));
-        return new Done("all messages of " + room.nameOf(sender));
+    private ActionResult inRoom(CallAction action, CallSession session, CallRoom room, Pace pace)
+            throws InterruptedException {
+        return switch (action) {
+            case MessageAction message -> messages.execute(message, session, room, pace);
+            case ParticipantAction _, ManageAction _, ChatAction _ ->
+                new Refused(new RefusalReason.Fault("not carried out yet"));
+        };
     }
 
     private static ActionResult failed(TelegramError error) {
@@ -134,6 +78,8 @@ public final class CallActions implements ActionExecutor {
             return new RetryAfter(error.retryAfter().get(), "Telegram asks to wait");
         }
         return new Refused(
-                error.is("BALANCE_TOO_LOW") ? "the account has too few Stars (BALANCE_TOO_LOW)" : error.text());
+                error.is("BALANCE_TOO_LOW")
+                        ? new RefusalReason.BalanceTooLow()
+                        : new RefusalReason.ByTelegram(error.code(), error.text()));
     }
 }

@@ -5,31 +5,34 @@ import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// Where the session waits and TDLib's update thread wakes it. Several changes before it looks are one: it asks TDLib
-/// for the state of things itself.
-final class CallChanges implements CallReader.Changes {
+/// Where a session waits and others wake it: TDLib's update thread, and who asks the bot to leave or come back.
+/// Several changes before it looks are one: it asks TDLib for the state of things itself.
+final class CallChanges {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition woken = lock.newCondition();
-    private boolean stories;
+    private boolean chat;
     private boolean trouble;
 
-    @Override
-    public void storiesMayHaveChanged() {
+    /// The chat may have another call than before.
+    void chatChanged() {
         lock.lock();
         try {
-            stories = true;
+            chat = true;
             woken.signalAll();
         } finally {
             lock.unlock();
         }
     }
 
-    @Override
-    public void groupCallChanged(GroupCall groupCall) {
-        if (groupCall.isActive() && groupCall.isJoined() && !groupCall.needRejoin()) {
-            return;
+    void groupCallChanged(GroupCall groupCall) {
+        if (!groupCall.isActive() || !groupCall.isJoined() || groupCall.needRejoin()) {
+            joinInDoubt();
         }
+    }
+
+    /// Whether the bot is in the call, or should be, may have changed.
+    void joinInDoubt() {
         lock.lock();
         try {
             trouble = true;
@@ -39,15 +42,15 @@ final class CallChanges implements CallReader.Changes {
         }
     }
 
-    /// Waits until stories may have changed, or for so long.
-    void awaitStories(Duration limit) throws InterruptedException {
+    /// Waits until the chat may have another call, or for so long.
+    void awaitChat(Duration limit) throws InterruptedException {
         lock.lock();
         try {
             long left = limit.toNanos();
-            while (!stories && left > 0) {
+            while (!chat && left > 0) {
                 left = woken.awaitNanos(left);
             }
-            stories = false;
+            chat = false;
         } finally {
             lock.unlock();
         }

@@ -2,11 +2,9 @@ package dev.compere.call;
 
 import java.time.Duration;
 
-/// How a session behaves.
+/// How sessions behave.
 ///
-/// @param target whose call to enter
 /// @param checkEvery how often to look for a live call when no update tells of one
 /// @param firstRejoinDelay the pause before the second attempt to join; it doubles with each further one
 /// @param longestRejoinDelay where the doubling ends
-public record CallOptions(
-        CallTarget target, Duration checkEvery, Duration firstRejoinDelay, Duration longestRejoinDelay) {}
+public record CallOptions(Duration checkEvery, Duration firstRejoinDelay, Duration longestRejoinDelay) {}

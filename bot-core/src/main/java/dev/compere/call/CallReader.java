@@ -1,7 +1,10 @@
 package dev.compere.call;
 
 import dev.compere.event.CallEvent;
+import dev.compere.event.CallKey;
 import dev.compere.telegram.object.GroupCall;
+import dev.compere.telegram.object.Story;
+import dev.compere.telegram.object.StoryContent;
 import dev.compere.telegram.update.TdUpdate;
 import dev.compere.telegram.update.Unhandled;
 import dev.compere.telegram.update.UpdateActiveEmojiReactions;
@@ -31,37 +34,41 @@ import dev.compere.telegram.update.UpdateStory;
 import dev.compere.telegram.update.UpdateStoryDeleted;
 import dev.compere.telegram.update.UpdateSupergroup;
 import dev.compere.telegram.update.UpdateUser;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
-/// Reads TDLib's updates, in order, on TDLib's update thread: names are kept, what concerns the call is told as events,
-/// and the session is woken when something it waits for may have happened.
+/// Reads TDLib's updates, in order, on TDLib's update thread: names are kept, what concerns an attended call is told as
+/// events, and sessions are woken when something they wait for may have happened.
 final class CallReader implements Consumer<TdUpdate> {
 
-    /// Told about what decides whether the bot is in a call. Called on TDLib's update thread: must not wait.
-    interface Changes {
-        void groupCallChanged(GroupCall groupCall);
+    /// TDLib numbers a supergroup's chat by its own number below this one.
+    private static final long SUPERGROUP_CHATS = -1_000_000_000_000L;
 
-        void storiesMayHaveChanged();
-    }
+    private record Attended(CallRoom room, CallChanges changes) {}
 
     private final SenderNames names;
     private final CallEvents events;
-    private final Changes changes;
+    private final LongConsumer chatChanged;
+    private final Map<Integer, Attended> attended = new ConcurrentHashMap<>();
     private volatile MessageLevels levels = MessageLevels.BASIC;
-    private volatile CallRoom room;
 
-    CallReader(SenderNames names, CallEvents events, Changes changes) {
+    /// @param chatChanged told the chats whose calls may have changed; called on TDLib's update thread: must not wait
+    CallReader(SenderNames names, CallEvents events, LongConsumer chatChanged) {
         this.names = names;
         this.events = events;
-        this.changes = changes;
+        this.chatChanged = chatChanged;
     }
 
-    /// Reads for this call from now on; null reads for none.
-    void enter(CallRoom entered) {
-        if (entered != null) {
-            entered.levels(levels);
-        }
-        room = entered;
+    /// Reads for this call from now on.
+    void enter(CallRoom room, CallChanges changes) {
+        room.levels(levels);
+        attended.put(room.groupCall().id(), new Attended(room, changes));
+    }
+
+    void leave(CallRoom room) {
+        attended.remove(room.groupCall().id());
     }
 
     MessageLevels levels() {
@@ -73,51 +80,43 @@ final class CallReader implements Consumer<TdUpdate> {
         switch (update) {
             case UpdateUser known -> {
                 names.user(known.user());
-                storiesChangedIf(known.user().activeStoryState() != null);
+                chatChangedIf(
+                        known.user().activeStoryState() != null, known.user().id());
             }
             case UpdateNewChat known ->
                 names.chat(known.chat().id(), known.chat().title());
             case UpdateChatTitle known -> names.chat(known.chatId(), known.title());
-            case UpdateSupergroup known -> storiesChangedIf(known.supergroup().activeStoryState() != null);
-            case UpdateChatActiveStories _, UpdateStory _, UpdateStoryDeleted _ -> changes.storiesMayHaveChanged();
+            case UpdateSupergroup known ->
+                chatChangedIf(
+                        known.supergroup().activeStoryState() != null,
+                        SUPERGROUP_CHATS - known.supergroup().id());
+            case UpdateChatActiveStories told ->
+                chatChanged.accept(told.activeStories().chatId());
+            case UpdateStory told -> story(told.story());
+            case UpdateStoryDeleted told -> chatChanged.accept(told.storyPosterChatId());
+            case UpdateChatVideoChat told -> chatChanged.accept(told.chatId());
             case UpdateGroupCallMessageLevels told -> levels(new MessageLevels(told.levels()));
-            case UpdateGroupCall told -> {
-                if (isOurs(told.groupCall().id())) {
-                    room.changed(told.groupCall()).ifPresent(this::publish);
-                    changes.groupCallChanged(told.groupCall());
-                }
-            }
-            case UpdateNewGroupCallMessage told -> {
-                if (isOurs(told.groupCallId())) {
-                    room.message(told.message()).ifPresent(this::publish);
-                }
-            }
-            case UpdateNewGroupCallPaidReaction told -> {
-                if (isOurs(told.groupCallId())) {
-                    room.paidReaction(told.senderId(), told.starCount()).ifPresent(this::publish);
-                }
-            }
-            case UpdateGroupCallMessagesDeleted told -> {
-                if (isOurs(told.groupCallId())) {
-                    room.removed(told.messageIds()).forEach(this::publish);
-                }
-            }
-            case UpdateGroupCallMessageSendFailed told -> {
-                if (isOurs(told.groupCallId())) {
-                    publish(room.sendFailed(told.messageId(), told.error().message()));
-                }
-            }
-            case UpdateLiveStoryTopDonors told -> {
-                if (isOurs(told.groupCallId())) {
-                    publish(room.donors(told.donors()));
-                }
-            }
+            case UpdateGroupCall told -> groupCall(told.groupCall());
+            case UpdateNewGroupCallMessage told ->
+                in(told.groupCallId(), room -> room.message(told.message()).ifPresent(this::publish));
+            case UpdateNewGroupCallPaidReaction told ->
+                in(
+                        told.groupCallId(),
+                        room -> room.paidReaction(told.senderId(), told.starCount())
+                                .ifPresent(this::publish));
+            case UpdateGroupCallMessagesDeleted told ->
+                in(told.groupCallId(), room -> room.removed(told.messageIds()).forEach(this::publish));
+            case UpdateGroupCallMessageSendFailed told ->
+                in(
+                        told.groupCallId(),
+                        room -> publish(
+                                room.sendFailed(told.messageId(), told.error().message())));
+            case UpdateLiveStoryTopDonors told -> in(told.groupCallId(), room -> publish(room.donors(told.donors())));
             case UpdateActiveEmojiReactions _,
                     UpdateAuthorizationState _,
                     UpdateBasicGroup _,
                     UpdateChatBlockList _,
                     UpdateChatPosition _,
-                    UpdateChatVideoChat _,
                     UpdateConnectionState _,
                     UpdateGroupCallParticipant _,
                     UpdateMessageSendFailed _,
@@ -126,28 +125,47 @@ final class CallReader implements Consumer<TdUpdate> {
                     UpdateOption _,
                     UpdateOwnedStarCount _,
                     Unhandled _ -> {
-                // Nothing in a live story's comments depends on these.
+                // Nothing in a call depends on these.
             }
         }
     }
 
-    private void storiesChangedIf(boolean hasStories) {
+    private void groupCall(GroupCall groupCall) {
+        var call = attended.get(groupCall.id());
+        if (call != null) {
+            call.room().changed(groupCall).forEach(this::publish);
+            call.changes().groupCallChanged(groupCall);
+        }
+    }
+
+    /// A live story that ends turns into the video of its recording.
+    private void story(Story story) {
+        chatChanged.accept(story.posterChatId());
+        if (story.content() instanceof StoryContent.Video) {
+            var key = CallKey.liveStory(story.posterChatId(), story.id());
+            attended.values().stream()
+                    .map(Attended::room)
+                    .filter(room -> room.key().equals(key))
+                    .forEach(room -> room.turnedIntoVideo().ifPresent(this::publish));
+        }
+    }
+
+    private void chatChangedIf(boolean hasStories, long chatId) {
         if (hasStories) {
-            changes.storiesMayHaveChanged();
+            chatChanged.accept(chatId);
         }
     }
 
     private void levels(MessageLevels told) {
         levels = told;
-        var current = room;
-        if (current != null) {
-            current.levels(told);
-        }
+        attended.values().forEach(call -> call.room().levels(told));
     }
 
-    private boolean isOurs(int groupCallId) {
-        var current = room;
-        return current != null && current.groupCall().id() == groupCallId;
+    private void in(int groupCallId, Consumer<CallRoom> deed) {
+        var call = attended.get(groupCallId);
+        if (call != null) {
+            deed.accept(call.room());
+        }
     }
 
     private void publish(CallEvent event) {

@@ -8,6 +8,9 @@ import dev.compere.event.Donor;
 import dev.compere.event.DonorsChanged;
 import dev.compere.event.MessageSendFailed;
 import dev.compere.event.MessagesRemoved;
+import dev.compere.event.Sender;
+import dev.compere.event.SpeakersChanged;
+import dev.compere.event.StoryTurnedIntoVideo;
 import dev.compere.telegram.object.GroupCall;
 import dev.compere.telegram.object.GroupCallMessage;
 import dev.compere.telegram.object.LiveStoryDonors;
@@ -24,9 +27,6 @@ import java.util.Optional;
 /// Used on TDLib's update thread only, except for [#groupCall], which any thread may read.
 final class CallRoom {
 
-    /// How long a live story's message lives on Telegram; then TDLib drops it.
-    private static final long LIVE_STORY_MESSAGE_SECONDS = 86_400;
-
     private final FoundCall found;
     private final MessageSender self;
     private final MessageReader reader;
@@ -34,15 +34,27 @@ final class CallRoom {
     private final Clock telegramTime;
     private final Occurrences occurrences = new Occurrences();
     private final DonationPairing pairing = new DonationPairing();
-    private final ShownMessages shown = new ShownMessages(LIVE_STORY_MESSAGE_SECONDS);
+    private final ShownMessages shown;
+    private final RecentTexts ownTexts = new RecentTexts();
     private CallChanged lastChange;
+    private List<Sender> lastSpeakers = List.of();
+    private boolean isVideo;
     private volatile GroupCall groupCall;
 
-    CallRoom(FoundCall found, GroupCall groupCall, MessageSender self, SenderNames names, Clock telegramTime) {
+    /// @param self who the bot is in the call
+    /// @param messageSeconds how long a message of the call lives; then TDLib drops it
+    CallRoom(
+            FoundCall found,
+            GroupCall groupCall,
+            MessageSender self,
+            SenderNames names,
+            Clock telegramTime,
+            long messageSeconds) {
         this.found = found;
         this.groupCall = groupCall;
         this.self = self;
         this.names = names;
+        this.shown = new ShownMessages(messageSeconds);
         this.telegramTime = telegramTime;
         this.reader = new MessageReader(
                 found.key(), Instant.ofEpochSecond(telegramTime.instant().getEpochSecond()));
@@ -50,6 +62,15 @@ final class CallRoom {
 
     CallKey key() {
         return found.key();
+    }
+
+    /// Who the bot is in the call.
+    MessageSender self() {
+        return self;
+    }
+
+    String title() {
+        return found.title();
     }
 
     GroupCall groupCall() {
@@ -68,6 +89,7 @@ final class CallRoom {
         shown.add(message.messageId(), message.date(), stars);
         pairing.message(sender, stars, stars > 0 && message.text().text().isEmpty());
         if (isOwn(message.senderId())) {
+            ownTexts.add(message.messageId(), message.text().text());
             return Optional.empty();
         }
         int occurrence = stars > 0
@@ -100,7 +122,8 @@ final class CallRoom {
     }
 
     CallEvent sendFailed(int messageId, String reason) {
-        return new MessageSendFailed(key(), telegramTime.instant(), messageId, reason);
+        var text = ownTexts.of(messageId);
+        return new MessageSendFailed(key(), telegramTime.instant(), messageId, text, reason);
     }
 
     CallEvent donors(LiveStoryDonors donors) {
@@ -111,25 +134,56 @@ final class CallRoom {
         return new DonorsChanged(key(), telegramTime.instant(), donors.totalStarCount(), top);
     }
 
-    /// Keeps the call's new state; an event if something changed that people can see.
-    Optional<CallEvent> changed(GroupCall now) {
+    /// Keeps the call's new state, and tells what of it people can see.
+    List<CallEvent> changed(GroupCall now) {
         groupCall = now;
         if (!now.isJoined() && !now.needRejoin()) {
             // Out of the call TDLib forgets its messages: after the next join it tells them again.
             occurrences.forget();
         }
+        var events = new ArrayList<CallEvent>();
+        if (now.isActive()) {
+            change(now).ifPresent(events::add);
+            speakers(now).ifPresent(events::add);
+        }
+        return events;
+    }
+
+    private Optional<CallEvent> change(GroupCall now) {
         var change = new CallChanged(
                 key(),
                 telegramTime.instant(),
-                found.title(),
+                now.title().isEmpty() ? found.title() : now.title(),
                 now.participantCount(),
                 now.paidMessageStarCount(),
-                now.areMessagesAllowed());
-        if (!now.isActive() || isSame(lastChange, change)) {
+                now.areMessagesAllowed(),
+                now.muteNewParticipants(),
+                now.recordDuration() > 0);
+        if (isSame(lastChange, change)) {
             return Optional.empty();
         }
         lastChange = change;
         return Optional.of(change);
+    }
+
+    private Optional<CallEvent> speakers(GroupCall now) {
+        var speakers = now.recentSpeakers().stream()
+                .map(speaker -> names.of(speaker.participantId()))
+                .toList();
+        if (speakers.equals(lastSpeakers)) {
+            return Optional.empty();
+        }
+        lastSpeakers = speakers;
+        return Optional.of(new SpeakersChanged(key(), telegramTime.instant(), speakers));
+    }
+
+    /// The live story is over and its recording is there; told once.
+    Optional<CallEvent> turnedIntoVideo() {
+        if (isVideo) {
+            return Optional.empty();
+        }
+        isVideo = true;
+        return Optional.of(new StoryTurnedIntoVideo(key(), telegramTime.instant()));
     }
 
     void levels(MessageLevels levels) {
@@ -142,8 +196,14 @@ final class CallRoom {
 
     private static boolean isSame(CallChanged before, CallChanged after) {
         return before != null
-                && before.participantCount() == after.participantCount()
-                && before.minimumStars() == after.minimumStars()
-                && before.messagesAllowed() == after.messagesAllowed();
+                && before.equals(new CallChanged(
+                        after.call(),
+                        before.at(),
+                        after.title(),
+                        after.participantCount(),
+                        after.minimumStars(),
+                        after.messagesAllowed(),
+                        after.newParticipantsMuted(),
+                        after.recorded()));
     }
 }

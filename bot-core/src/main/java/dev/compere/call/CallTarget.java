@@ -1,28 +1,47 @@
 package dev.compere.call;
 
+import dev.compere.event.CallKind;
+import java.util.Optional;
 import java.util.OptionalInt;
 
-/// Which chat's live story to enter.
+/// Which chat's calls to enter, and as who.
 public sealed interface CallTarget {
 
-    /// A public user or channel.
+    ChatAddress chat();
+
+    CallKind kind();
+
+    /// The live stories of a user or channel: group-calls.txt, "Live stories".
     ///
-    /// @param name without the `@`
     /// @param story the only story to enter; empty for whichever is live
-    record Username(String name, OptionalInt story) implements CallTarget {
+    /// @param publisher whether to join as the one who streams, which only who runs the story may
+    record LiveStory(ChatAddress chat, OptionalInt story, boolean publisher) implements CallTarget {
+
+        @Override
+        public CallKind kind() {
+            return CallKind.LIVE_STORY;
+        }
 
         @Override
         public String toString() {
-            return "@" + name + (story.isPresent() ? "/s/" + story.getAsInt() : "");
+            return "the live stories of " + chat + (story.isPresent() ? ", number " + story.getAsInt() : "");
         }
     }
 
-    /// A chat that the account knows, by TDLib's chat id.
-    record ChatId(long id) implements CallTarget {
+    /// The video chats of a group, or the livestreams of a channel: group-calls.txt, "Video chats/livestreams".
+    ///
+    /// @param inviteHash from an invite link, which lets the bot speak; empty without one
+    /// @param joinAs empty for the identity that was saved for the chat, or else the account itself
+    record VideoChat(ChatAddress chat, String inviteHash, Optional<ChatAddress> joinAs) implements CallTarget {
+
+        @Override
+        public CallKind kind() {
+            return CallKind.VIDEO_CHAT;
+        }
 
         @Override
         public String toString() {
-            return Long.toString(id);
+            return "the video chats of " + chat;
         }
     }
 }

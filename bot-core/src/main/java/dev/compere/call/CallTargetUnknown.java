@@ -5,8 +5,8 @@ public final class CallTargetUnknown extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    CallTargetUnknown(CallTarget target, String reason) {
-        super("call.live_story " + target + " was not found (" + reason
+    CallTargetUnknown(ChatAddress chat, String reason) {
+        super("call: " + chat + " was not found (" + reason
                 + "); write a public username or link, or let the account join the chat and write its id");
     }
 }

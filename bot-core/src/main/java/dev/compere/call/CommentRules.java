@@ -1,5 +1,6 @@
 package dev.compere.call;
 
+import dev.compere.action.RefusalReason;
 import dev.compere.telegram.object.GroupCall;
 import java.util.Optional;
 
@@ -10,14 +11,14 @@ final class CommentRules {
     private CommentRules() {}
 
     /// Why it is refused; nothing when it is not.
-    static Optional<String> refusal(GroupCall call, long stars) {
+    static Optional<RefusalReason> refusal(GroupCall call, long stars) {
         if (!call.canSendMessages()) {
-            return Optional.of("comments are switched off in this call");
+            return Optional.of(new RefusalReason.MessagesSwitchedOff());
         }
         // Who runs the live story comments for nothing, and may not pay.
         long minimum = call.canBeManaged() ? 0 : call.paidMessageStarCount();
         if (stars < minimum) {
-            return Optional.of("a comment costs at least " + minimum + " Stars here");
+            return Optional.of(new RefusalReason.BelowMinimum(minimum));
         }
         return Optional.empty();
     }

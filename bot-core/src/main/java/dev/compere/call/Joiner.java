@@ -8,13 +8,19 @@ import dev.compere.telegram.TelegramClient;
 import dev.compere.telegram.TelegramError;
 import dev.compere.telegram.TelegramTimeout;
 import dev.compere.telegram.object.GroupCallJoinParameters;
+import dev.compere.telegram.object.MessageSender;
+import dev.compere.telegram.object.Text;
 import dev.compere.telegram.request.JoinLiveStory;
+import dev.compere.telegram.request.JoinVideoChat;
+import dev.compere.telegram.request.TdRequest;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Enters a live story as a listener: muted, without video, with a payload made for each attempt.
+/// Enters a call, with a payload made for each attempt: as a listener, muted and without video, or as the publisher of
+/// a
+/// live story.
 ///
 /// The text that answers the join proves it; `is_joined` does not, it is true while the join is still on its way.
 final class Joiner {
@@ -22,20 +28,24 @@ final class Joiner {
     private static final Logger log = LoggerFactory.getLogger(Joiner.class);
 
     private final TelegramClient telegram;
+    private final CallTarget target;
     private final SilentListener listener;
     private final Backoff backoff;
 
-    Joiner(TelegramClient telegram, SilentListener listener, Backoff backoff) {
-        this.telegram = telegram;
-        this.listener = listener;
-        this.backoff = backoff;
+    Joiner(CallTarget target, CallContext context) {
+        this.telegram = context.telegram();
+        this.target = target;
+        this.listener = new SilentListener(context.random());
+        this.backoff = context.backoff();
     }
 
     /// Tries until the bot is in, or the call is gone; with growing pauses, or those that Telegram asks for.
-    JoinOutcome joinPersistently(FoundCall found) throws InterruptedException {
+    ///
+    /// @param identity who joins: the account, or in a video chat a channel or group it may speak for
+    JoinOutcome joinPersistently(FoundCall found, MessageSender identity) throws InterruptedException {
         backoff.reset();
         for (int attempt = 1; ; attempt++) {
-            switch (join(found.groupCallId(), attempt)) {
+            switch (join(found.groupCallId(), identity, attempt)) {
                 case Joined joined -> {
                     return joined;
                 }
@@ -52,18 +62,30 @@ final class Joiner {
         }
     }
 
-    private JoinOutcome join(int groupCallId, int attempt) {
-        var payload = listener.joinPayload();
-        var parameters = new GroupCallJoinParameters(payload.audioSource(), payload.json(), true, false);
+    private JoinOutcome join(int groupCallId, MessageSender identity, int attempt) {
+        var request = request(groupCallId, identity);
         long start = System.nanoTime();
         try {
-            telegram.send(new JoinLiveStory(groupCallId, parameters));
+            telegram.send(request);
             return new Joined(Duration.ofNanos(System.nanoTime() - start), attempt);
         } catch (TelegramError e) {
             return outcome(e);
         } catch (TelegramTimeout e) {
             return new TryAgain(e.getMessage(), null);
         }
+    }
+
+    private TdRequest<Text> request(int groupCallId, MessageSender identity) {
+        return switch (target) {
+            case CallTarget.LiveStory story -> new JoinLiveStory(groupCallId, parameters(story.publisher()));
+            case CallTarget.VideoChat chat ->
+                new JoinVideoChat(groupCallId, identity, parameters(false), chat.inviteHash());
+        };
+    }
+
+    private GroupCallJoinParameters parameters(boolean publisher) {
+        var payload = listener.joinPayload();
+        return new GroupCallJoinParameters(payload.audioSource(), payload.json(), !publisher, publisher);
     }
 
     private static JoinOutcome outcome(TelegramError error) {

@@ -7,6 +7,7 @@ import dev.compere.action.ActionResult.Refused;
 import dev.compere.action.ActionResult.RetryAfter;
 import dev.compere.action.ActionSink;
 import dev.compere.action.Priority;
+import dev.compere.action.RefusalReason;
 import dev.compere.event.ActionCompleted;
 import java.time.Clock;
 import java.time.Duration;
@@ -64,12 +65,12 @@ public final class ActionRunner implements ActionSink, AutoCloseable {
     @Override
     public void submit(ActionRequest request) {
         if (stopping.getCount() == 0) {
-            complete(request, new Refused("the bot is stopping"));
+            complete(request, new Refused(new RefusalReason.Stopping()));
         } else if (isDeletion(request) && deletions.holds(request)) {
             // It will delete this one, too: a flood of offences must not crowd out other deletions.
-            complete(request, new Refused("the same deletion is waiting already"));
+            complete(request, new Refused(new RefusalReason.AlreadyWaiting()));
         } else if (!laneOf(request).offer(request)) {
-            complete(request, new Refused("too many actions are waiting already"));
+            complete(request, new Refused(new RefusalReason.QueueFull()));
         }
     }
 
@@ -102,7 +103,7 @@ public final class ActionRunner implements ActionSink, AutoCloseable {
     private ActionResult carryOut(ActionRequest request, ActionLane lane) throws InterruptedException {
         long stars = request.action().stars();
         if (stars > 0 && !spending.reserve(request.id(), stars)) {
-            return new Refused(stars + " Stars are more than actions.spending_limit still allows today");
+            return new Refused(new RefusalReason.SpendingLimit(stars));
         }
         ActionResult result;
         try {
@@ -110,7 +111,7 @@ public final class ActionRunner implements ActionSink, AutoCloseable {
         } catch (RuntimeException e) {
             // Stars set aside stay set aside: nobody knows whether they were spent.
             log.error("{} asked by {} failed by a fault of the bot", request.action(), request.origin(), e);
-            return new Refused("a fault of the bot: " + e);
+            return new Refused(new RefusalReason.Fault(e.toString()));
         }
         if (stars > 0 && (result instanceof Refused || result instanceof RetryAfter)) {
             spending.release(request.id());
@@ -142,6 +143,7 @@ public final class ActionRunner implements ActionSink, AutoCloseable {
                         request.id(),
                         request.action().getClass().getSimpleName(),
                         result.getClass().getSimpleName(),
+                        result.reasonName(),
                         result.detail()));
     }
 }

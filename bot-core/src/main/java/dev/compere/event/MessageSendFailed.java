@@ -3,4 +3,7 @@ package dev.compere.event;
 import java.time.Instant;
 
 /// Telegram took back a message of the bot that was already shown.
-public record MessageSendFailed(CallKey call, Instant at, int messageId, String reason) implements CallEvent {}
+///
+/// @param text what the message said
+public record MessageSendFailed(CallKey call, Instant at, int messageId, String text, String reason)
+        implements CallEvent {}

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,19 +35,19 @@ public final class Schedule implements AutoCloseable {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final Map<String, ScheduledTask> tasks = new HashMap<>();
-    private final Supplier<Optional<CallKey>> currentCall;
+    private final Supplier<List<CallKey>> currentCalls;
     private final ActionSink sink;
     private final LongSupplier ids;
     private final Clock clock;
     private final Scheduler scheduler;
     private final Set<String> waitingForACall = ConcurrentHashMap.newKeySet();
 
-    /// @param currentCall the call the bot is in; a task whose time comes without one is left out
+    /// @param currentCalls the calls the bot is in; a task whose time comes without one is left out
     /// @param ids numbers for the requests
     /// @param clock says when the schedule starts; from then on Quartz looks at the machine's clock itself
     public Schedule(
             List<ScheduledTask> tasks,
-            Supplier<Optional<CallKey>> currentCall,
+            Supplier<List<CallKey>> currentCalls,
             ActionSink sink,
             LongSupplier ids,
             Clock clock) {
@@ -57,7 +56,7 @@ public final class Schedule implements AutoCloseable {
                 throw new IllegalArgumentException("two scheduled tasks are named " + task.name());
             }
         }
-        this.currentCall = currentCall;
+        this.currentCalls = currentCalls;
         this.sink = sink;
         this.ids = ids;
         this.clock = clock;
@@ -110,15 +109,17 @@ public final class Schedule implements AutoCloseable {
     }
 
     private void run(ScheduledTask task) {
-        var call = currentCall.get();
-        if (call.isEmpty()) {
+        var calls = currentCalls.get();
+        if (calls.isEmpty()) {
             if (waitingForACall.add(task.name())) {
                 log.info("Scheduled task {} is left out while there is no call", task.name());
             }
             return;
         }
         waitingForACall.remove(task.name());
-        sink.submit(new ActionRequest(ids.getAsLong(), "schedule:" + task.name(), call.get(), task.action()));
+        for (var call : calls) {
+            sink.submit(new ActionRequest(ids.getAsLong(), "schedule:" + task.name(), call, task.action()));
+        }
     }
 
     private static Scheduler scheduler() {

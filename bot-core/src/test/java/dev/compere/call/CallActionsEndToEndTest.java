@@ -10,6 +10,7 @@ import dev.compere.action.DeleteMessagesBySender;
 import dev.compere.action.Donate;
 import dev.compere.action.PostLeaderboard;
 import dev.compere.action.Priority;
+import dev.compere.action.RefusalReason;
 import dev.compere.action.SendMessage;
 import dev.compere.event.CallChanged;
 import dev.compere.event.MessageReceived;
@@ -60,7 +61,7 @@ class CallActionsEndToEndTest {
         var story = stage.joined();
         story.minimumStars(10);
         stage.next(CallChanged.class, change -> change.minimumStars() == 10);
-        assertThat(stage.ask(new SendMessage("hi"))).isEqualTo(new Refused("a comment costs at least 10 Stars here"));
+        assertThat(stage.ask(new SendMessage("hi"))).isEqualTo(new Refused(new RefusalReason.BelowMinimum(10)));
         assertThat(stage.telegram.requests()).doesNotContain("phone.sendGroupCallMessage");
     }
 
@@ -77,7 +78,7 @@ class CallActionsEndToEndTest {
     void starsTheAccountDoesNotHaveAreRefusedByTelegramAndSaidSo() throws Exception {
         stage.joined();
         assertThat(stage.ask(new SendMessage("big", 500, Priority.ANSWER)))
-                .isEqualTo(new Refused("the account has too few Stars (BALANCE_TOO_LOW)"));
+                .isEqualTo(new Refused(new RefusalReason.BalanceTooLow()));
     }
 
     @Test
@@ -131,7 +132,7 @@ class CallActionsEndToEndTest {
         stage.joined().viewer("Ann").says("one");
         int message = stage.next(MessageReceived.class).messageId();
         assertThat(stage.ask(new DeleteMessages(List.of(message), false)))
-                .isEqualTo(new Refused("Can't delete the message"));
+                .isEqualTo(new Refused(new RefusalReason.ByTelegram(400, "Can't delete the message")));
     }
 
     @Test
@@ -145,7 +146,6 @@ class CallActionsEndToEndTest {
     @Test
     void aLeaderboardWithoutDonorsIsNotPosted() throws Exception {
         stage.joined();
-        assertThat(stage.ask(new PostLeaderboard("Top", 5)))
-                .isEqualTo(new Refused("nobody has given Stars in this call yet"));
+        assertThat(stage.ask(new PostLeaderboard("Top", 5))).isEqualTo(new Refused(new RefusalReason.NoDonors()));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.compere.event.CallKey;
+import dev.compere.telegram.object.Chat;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -11,11 +12,25 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// Every way to name a live story finds it, through the real TDLib.
 class CallFinderEndToEndTest {
 
+    private static final ChatAddress NAMED = new ChatAddress.Username("livechan");
+
     @RegisterExtension
     private final LiveStoryStage stage = new LiveStoryStage();
 
-    private CallFinder finder(CallTarget target) {
-        return new CallFinder(stage.client(), target);
+    private Sighting find(ChatAddress chat, OptionalInt story) {
+        return new LiveStoryFinder(stage.client(), story).find(resolve(chat));
+    }
+
+    private Chat resolve(ChatAddress chat) {
+        return new ChatResolver(stage.client()).resolve(chat);
+    }
+
+    private Sighting find(ChatAddress chat) {
+        return find(chat, OptionalInt.empty());
+    }
+
+    private static CallKey keyOf(Sighting sighting) {
+        return ((Sighting.Live) sighting).call().key();
     }
 
     private CallKey key(int storyId) {
@@ -30,38 +45,32 @@ class CallFinderEndToEndTest {
     @Test
     void byUsername() {
         var story = stage.channel.startLiveStory();
-        var found =
-                finder(new CallTarget.Username("livechan", OptionalInt.empty())).find();
-        assertThat(found).map(FoundCall::key).contains(key(story.id()));
-        assertThat(found).map(FoundCall::title).contains("Live channel");
+        var found = find(NAMED);
+        assertThat(keyOf(found)).isEqualTo(key(story.id()));
+        assertThat(((Sighting.Live) found).call().title()).isEqualTo("Live channel");
     }
 
     @Test
     void byChatIdAlthoughTDLibHasNotMetTheChat() {
         var story = stage.channel.startLiveStory();
-        var found = finder(new CallTarget.ChatId(chatId())).find();
-        assertThat(found).map(FoundCall::key).contains(key(story.id()));
+        assertThat(keyOf(find(new ChatAddress.ChatId(chatId())))).isEqualTo(key(story.id()));
     }
 
     @Test
     void onlyTheStoryThatWasNamed() {
         var story = stage.channel.startLiveStory();
-        var same = new CallTarget.Username("livechan", OptionalInt.of(story.id()));
-        var another = new CallTarget.Username("livechan", OptionalInt.of(story.id() + 1));
-        assertThat(finder(same).find()).isPresent();
-        assertThat(finder(another).find()).isEmpty();
+        assertThat(find(NAMED, OptionalInt.of(story.id()))).isInstanceOf(Sighting.Live.class);
+        assertThat(find(NAMED, OptionalInt.of(story.id() + 1))).isInstanceOf(Sighting.Nothing.class);
     }
 
     @Test
     void nothingWhileNoStoryIsLive() {
-        var finder = finder(new CallTarget.Username("livechan", OptionalInt.empty()));
-        assertThat(finder.find()).isEmpty();
+        assertThat(find(NAMED)).isInstanceOf(Sighting.Nothing.class);
     }
 
     @Test
     void anUnknownChannelIsSaidToBeUnknown() {
-        var finder = finder(new CallTarget.Username("nosuchchannel", OptionalInt.empty()));
-        assertThatThrownBy(finder::find)
+        assertThatThrownBy(() -> resolve(new ChatAddress.Username("nosuchchannel")))
                 .isInstanceOf(CallTargetUnknown.class)
                 .hasMessageContaining("@nosuchchannel")
                 .hasMessageContaining("write a public username");

@@ -25,7 +25,8 @@ class CallRoomTest {
             call(10),
             new MessageSender.User(1),
             new SenderNames(),
-            Clock.fixed(NOW, ZoneOffset.UTC));
+            Clock.fixed(NOW, ZoneOffset.UTC),
+            86_400);
 
     @Test
     void aReactionWhoseMessageWasToldAsAnOldOneIsNotCountedAgain() {

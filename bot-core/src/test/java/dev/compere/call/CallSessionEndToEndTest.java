@@ -27,12 +27,12 @@ class CallSessionEndToEndTest {
     @Test
     void aStoryThatIsAlreadyLiveIsFoundAndJoined() throws Exception {
         stage.joined();
-        assertThat(stage.session.status().state()).isEqualTo(State.JOINED);
+        assertThat(stage.calls.status().getFirst().state()).isEqualTo(State.JOINED);
     }
 
     @Test
     void aStoryThatBeginsLaterIsJoinedAtOnce() throws Exception {
-        stage.session.start();
+        stage.calls.start();
         stage.channel.startLiveStory();
         stage.next(CallJoined.class);
     }
@@ -92,10 +92,10 @@ class CallSessionEndToEndTest {
     @Test
     void closingLeavesTheCall() throws Exception {
         stage.joined();
-        stage.session.close();
+        stage.calls.close();
         assertThat(stage.telegram.world().received().await(Received.Left.class, _ -> true, LIMIT))
                 .isPresent();
-        assertThat(stage.session.status().state()).isEqualTo(State.STOPPED);
-        assertThat(stage.session.joinedCall()).isEmpty();
+        assertThat(stage.calls.status().getFirst().state()).isEqualTo(State.STOPPED);
+        assertThat(stage.calls.joined()).isEmpty();
     }
 }

@@ -39,7 +39,7 @@ class LiveStoryEventsEndToEndTest {
     void aGiftFromBeforeTheJoinIsHeard() throws Exception {
         var story = stage.channel.startLiveStory();
         story.viewer("Ann").pays(10, "early gift");
-        stage.session.start();
+        stage.calls.start();
         assertThat(stage.next(PaidCommentReceived.class).text()).isEqualTo("early gift");
     }
 
@@ -96,7 +96,7 @@ class LiveStoryEventsEndToEndTest {
         var story = stage.channel.startLiveStory();
         story.viewer("Bo").donates(20);
         story.viewer("Ann").pays(50, "Hello");
-        stage.session.start();
+        stage.calls.start();
         var donors = stage.next(DonorsChanged.class);
         assertThat(donors.totalStars()).isEqualTo(70);
         assertThat(donors.topDonors())

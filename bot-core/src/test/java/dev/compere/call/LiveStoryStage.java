@@ -1,179 +1,24 @@
 package dev.compere.call;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.compere.action.ActionRequest;
-import dev.compere.action.ActionResult;
-import dev.compere.action.CallAction;
-import dev.compere.event.CallEvent;
 import dev.compere.event.CallJoined;
-import dev.compere.event.MessageReceived;
-import dev.compere.localtelegram.LocalTelegram;
-import dev.compere.localtelegram.world.Account;
 import dev.compere.localtelegram.world.Channel;
 import dev.compere.localtelegram.world.LiveStory;
-import dev.compere.localtelegram.world.Viewer;
-import dev.compere.telegram.ClientLimits;
-import dev.compere.telegram.Login;
-import dev.compere.telegram.LoginPrompt;
-import dev.compere.telegram.TelegramClient;
-import dev.compere.telegram.TelegramParameters;
-import dev.compere.telegram.object.AuthenticationCodeInfo;
-import dev.compere.telegram.object.Proxy;
-import dev.compere.telegram.object.ProxyType;
-import dev.compere.telegram.object.Secret;
-import dev.compere.telegram.tdjson.TdJson;
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Random;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
-import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// A bot's session on the real TDLib in front of the local Telegram, for end-to-end tests: `viewer("Ann").says("hi")`
-/// on one side, `next(MessageReceived.class)` on the other. Closing it fails if the local Telegram met a request it
-/// does not know.
-final class LiveStoryStage implements BeforeEachCallback, AfterEachCallback {
+/// A bot that waits for the live stories of a channel.
+final class LiveStoryStage extends CallStage {
 
-    private static final String PHONE = "+9996612222";
-    private static final long LIMIT_SECONDS = 30;
-
-    final LocalTelegram telegram = LocalTelegram.start(Clock.systemUTC());
-    final Account bot = telegram.world().account(PHONE, "Compere");
     final Channel channel = telegram.world().channel("livechan", "Live channel");
-    CallSession session;
-    private final BlockingQueue<CallEvent> events = new LinkedBlockingQueue<>();
-    private final List<CallEvent> passed = new ArrayList<>();
-    private Path folder;
-    private TelegramClient client;
-    private CallActions actions;
 
-    @Override
-    public void beforeEach(ExtensionContext context) throws IOException {
-        folder = Files.createTempDirectory("live-story");
-        telegram.seed(folder);
-        client = TdJson.telegram(Path.of(System.getProperty("compere.tdlib"))).open(ClientLimits.standard());
-        var options = new CallOptions(
-                new CallTarget.Username("livechan", OptionalInt.empty()),
-                Duration.ofMinutes(1),
-                Duration.ofMillis(100),
-                Duration.ofSeconds(1));
-        session = new CallSession(client, options, events::put, Clock.systemUTC(), new Random(1));
-        actions = new CallActions(client, session, (call, places) -> List.of(), 4, Duration.ofSeconds(70));
-        session.listen();
-        new Login(client, parameters(folder), new Answers()).run();
+    LiveStoryStage() {
+        super(new CallTarget.LiveStory(new ChatAddress.Username("livechan"), OptionalInt.empty(), false));
     }
 
     /// Starts a live story, lets the bot join it and forgets the events of that.
     LiveStory joined() throws InterruptedException {
         var story = channel.startLiveStory();
-        session.start();
+        calls.start();
         next(CallJoined.class);
         return story;
-    }
-
-    /// The next event of this type; others before it are kept for later questions.
-    <T extends CallEvent> T next(Class<T> type) throws InterruptedException {
-        return next(type, _ -> true);
-    }
-
-    <T extends CallEvent> T next(Class<T> type, Predicate<T> wanted) throws InterruptedException {
-        for (int i = 0; ; i++) {
-            if (i == passed.size()) {
-                var event = events.poll(LIMIT_SECONDS, TimeUnit.SECONDS);
-                assertThat(event)
-                        .as("no %s came, only %s", type.getSimpleName(), passed)
-                        .isNotNull();
-                passed.add(event);
-            }
-            var event = passed.get(i);
-            if (type.isInstance(event) && wanted.test(type.cast(event))) {
-                passed.remove(i);
-                return type.cast(event);
-            }
-        }
-    }
-
-    /// All events of this type until the viewer's comment, which is said now, has come.
-    <T extends CallEvent> List<T> allUntilNow(Class<T> type, Viewer viewer) throws InterruptedException {
-        var marker = "marker " + System.nanoTime();
-        viewer.says(marker);
-        next(MessageReceived.class, message -> message.text().equals(marker));
-        return passed.stream().filter(type::isInstance).map(type::cast).toList();
-    }
-
-    TelegramClient client() {
-        return client;
-    }
-
-    ActionResult ask(CallAction action) throws InterruptedException {
-        return actions.execute(new ActionRequest(1, "test", session.joinedCall().orElseThrow(), action), () -> {});
-    }
-
-    @Override
-    public void afterEach(ExtensionContext context) throws IOException {
-        session.close();
-        client.close();
-        telegram.close();
-        try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-        }
-        assertThat(telegram.unexpectedRequests()).isEmpty();
-    }
-
-    private TelegramParameters parameters(Path folder) {
-        var proxy = new Proxy("127.0.0.1", telegram.port(), new ProxyType.Mtproto(new Secret(telegram.secret())));
-        return new TelegramParameters(
-                1,
-                new Secret("hash"),
-                folder,
-                folder.resolve("files"),
-                new Secret(""),
-                true,
-                Optional.of(proxy),
-                "test",
-                "en",
-                "1");
-    }
-
-    private static final class Answers implements LoginPrompt {
-
-        @Override
-        public Optional<String> phoneNumber() {
-            return Optional.of(PHONE);
-        }
-
-        @Override
-        public Optional<String> code(AuthenticationCodeInfo info) {
-            return Optional.of("22222");
-        }
-
-        @Override
-        public Optional<String> password(String hint) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void showQrLink(String link) {
-            throw new AssertionError("nobody asked for a QR code");
-        }
-
-        @Override
-        public void refused(Question question, int triesLeft) {
-            throw new AssertionError(question + " refused");
-        }
     }
 }

@@ -12,6 +12,7 @@ import dev.compere.action.DeleteMessagesBySender;
 import dev.compere.action.Donate;
 import dev.compere.action.Pace;
 import dev.compere.action.Priority;
+import dev.compere.action.RefusalReason;
 import dev.compere.action.SendMessage;
 import dev.compere.event.ActionCompleted;
 import java.time.Clock;
@@ -121,7 +122,7 @@ class ActionRunnerTest {
 
     @Test
     void starsAreGivenBackOnlyWhenTheyWereCertainlyNotSpent() throws Exception {
-        answers.add(new ActionResult.Refused("BALANCE_TOO_LOW"));
+        answers.add(new ActionResult.Refused(new RefusalReason.BalanceTooLow()));
         ask(new Donate(4));
         assertThat(outcome()).startsWith("Donate Refused");
         answers.add(new ActionResult.TimedOut(Duration.ofSeconds(30)));

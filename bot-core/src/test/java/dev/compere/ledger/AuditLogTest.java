@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.compere.action.ActionRequest;
 import dev.compere.action.ActionResult;
+import dev.compere.action.RefusalReason;
 import dev.compere.action.SendMessage;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -43,16 +44,17 @@ final class AuditLogTest {
     @Test
     void whatWasAskedAndHowItEndedIsKeptNewestFirst() {
         record(1, "Hello", new ActionResult.Done("1 comment"), NOON);
-        record(2, "Bye", new ActionResult.Refused("the call is over"), NOON.plusSeconds(1));
+        record(2, "Bye", new ActionResult.Refused(new RefusalReason.OtherCall()), NOON.plusSeconds(1));
 
         assertThat(audit.latest(10))
                 .extracting(AuditEntry::result, AuditEntry::detail, AuditEntry::at)
                 .containsExactly(
-                        tuple("Refused", "the call is over", NOON.plusSeconds(1)), tuple("Done", "1 comment", NOON));
+                        tuple("Refused", "the bot has left that call", NOON.plusSeconds(1)),
+                        tuple("Done", "1 comment", NOON));
         assertThat(audit.latest(1).getFirst())
                 .returns("greeter", AuditEntry::origin)
                 .returns("live-story/-100123/5", AuditEntry::call)
-                .returns("SendMessage[text=Bye, stars=0, priority=ANSWER]", AuditEntry::action);
+                .returns("SendMessage[text=Bye, format=PLAIN, stars=0, priority=ANSWER]", AuditEntry::action);
     }
 
     @Test

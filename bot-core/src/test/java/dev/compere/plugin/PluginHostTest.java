@@ -162,7 +162,8 @@ final class PluginHostTest {
     }
 
     private static ActionCompleted completed(String origin, long id) {
-        return new ActionCompleted(HostFixture.CALL, Instant.EPOCH, origin, id, "SendMessage", "Refused", "no");
+        return new ActionCompleted(
+                HostFixture.CALL, Instant.EPOCH, origin, id, "SendMessage", "Refused", "NoDonors", "no");
     }
 
     @Test

@@ -14,7 +14,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -34,7 +33,7 @@ final class ScheduleTest {
     private final BlockingQueue<ActionRequest> submitted = new LinkedBlockingQueue<>();
     private final AtomicLong ids = new AtomicLong();
     private Clock clock = Clock.systemUTC();
-    private volatile Optional<CallKey> currentCall = Optional.of(CALL);
+    private volatile List<CallKey> currentCalls = List.of(CALL);
     private Schedule schedule;
 
     @AfterEach
@@ -72,12 +71,12 @@ final class ScheduleTest {
     @Test
     void aTaskIsLeftOutWithoutACallAndComesBackWithOne() throws InterruptedException {
         var asked = new LinkedBlockingQueue<Integer>();
-        currentCall = Optional.empty();
+        currentCalls = List.of();
         schedule = new Schedule(
                 List.of(task("hello", SOON, Misfire.SKIP)),
                 () -> {
                     asked.add(1);
-                    return currentCall;
+                    return currentCalls;
                 },
                 submitted::add,
                 ids::incrementAndGet,
@@ -87,7 +86,7 @@ final class ScheduleTest {
         assertThat(asked.poll(10, TimeUnit.SECONDS)).isNotNull();
         assertThat(submitted).isEmpty();
 
-        currentCall = Optional.of(CALL);
+        currentCalls = List.of(CALL);
 
         assertThat(next().call()).isEqualTo(CALL);
     }
@@ -97,7 +96,7 @@ final class ScheduleTest {
         var attempts = new AtomicInteger();
         schedule = new Schedule(
                 List.of(task("hello", SOON, Misfire.SKIP)),
-                () -> currentCall,
+                () -> currentCalls,
                 request -> {
                     if (attempts.incrementAndGet() == 1) {
                         throw new IllegalStateException("the queue is closed");
@@ -159,7 +158,7 @@ final class ScheduleTest {
     }
 
     private void start(ScheduledTask... tasks) {
-        schedule = new Schedule(List.of(tasks), () -> currentCall, submitted::add, ids::incrementAndGet, clock);
+        schedule = new Schedule(List.of(tasks), () -> currentCalls, submitted::add, ids::incrementAndGet, clock);
         schedule.start();
     }
 

@@ -53,9 +53,9 @@ final class Rehearsal implements AutoCloseable {
         bot.start(new DemoLogin(PHONE, show));
         if (!show.joined().await(JOIN_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
             throw new IllegalStateException(
-                    "the bot did not get into the live story: " + bot.session().status());
+                    "the bot did not get into the live story: " + bot.calls().status());
         }
-        var call = bot.session().joinedCall().orElseThrow();
+        var call = bot.calls().joined().getFirst();
         cast.play(length);
         boolean stopped = Thread.interrupted();
         show.close(stopped ? "the show was stopped" : "the show is over");

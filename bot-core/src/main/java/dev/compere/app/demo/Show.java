@@ -9,6 +9,7 @@ import dev.compere.event.CallChanged;
 import dev.compere.event.CallEnded;
 import dev.compere.event.CallEvent;
 import dev.compere.event.CallJoined;
+import dev.compere.event.CallScheduled;
 import dev.compere.event.CallStarted;
 import dev.compere.event.DonationReceived;
 import dev.compere.event.DonorsChanged;
@@ -19,8 +20,12 @@ import dev.compere.event.MessageReceived;
 import dev.compere.event.MessageSendFailed;
 import dev.compere.event.MessagesRemoved;
 import dev.compere.event.PaidCommentReceived;
+import dev.compere.event.ParticipantEvent;
+import dev.compere.event.ParticipantsListed;
 import dev.compere.event.ReactionReceived;
 import dev.compere.event.RemovalCause;
+import dev.compere.event.SpeakersChanged;
+import dev.compere.event.StoryTurnedIntoVideo;
 import java.io.PrintStream;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -160,6 +165,9 @@ final class Show implements DispatchObserver, ActionObserver {
             case MessageSendFailed failed -> "! a comment of the bot was taken back: " + failed.reason();
             // Pushed out by newer ones, or already told by another line.
             case MessagesRemoved _, DonorsChanged _, ActionCompleted _ -> "";
+            case StoryTurnedIntoVideo _ -> "● the live story has become a video";
+            // Only video chats have these.
+            case CallScheduled _, ParticipantEvent _, ParticipantsListed _, SpeakersChanged _ -> "";
         };
     }
 }

@@ -118,6 +118,7 @@ public final class Rehearsal {
                 request.id(),
                 request.action().getClass().getSimpleName(),
                 result.getClass().getSimpleName(),
+                result.reasonName(),
                 result.detail()));
     }
 

@@ -7,6 +7,7 @@ import dev.compere.action.ActionResult;
 import dev.compere.action.DeleteMessages;
 import dev.compere.action.Donate;
 import dev.compere.action.Priority;
+import dev.compere.action.RefusalReason;
 import dev.compere.action.SendMessage;
 import dev.compere.plugin.PluginFault;
 import java.io.IOException;
@@ -118,7 +119,7 @@ final class RehearsalTest {
                 """);
         plugin.viewer("Ann").says("x");
         plugin.said();
-        plugin.result(new ActionResult.Refused("not now"));
+        plugin.result(new ActionResult.Refused(new RefusalReason.ByTelegram(400, "not now")));
         assertThat(plugin.said()).containsExactly("not now");
     }
 

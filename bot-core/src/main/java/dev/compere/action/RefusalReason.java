@@ -1,0 +1,109 @@
+package dev.compere.action;
+
+import dev.compere.event.CallKind;
+import java.time.Duration;
+
+/// Why an action was not carried out, although nothing is wrong with the bot.
+public sealed interface RefusalReason {
+
+    record NotInACall() implements RefusalReason {}
+
+    /// The action named a call that is over, or that the bot has left.
+    record OtherCall() implements RefusalReason {}
+
+    /// There is no live story or (scheduled) video chat that it could be about.
+    record NoCall(String what) implements RefusalReason {}
+
+    /// This kind of call has no such thing; Telegram was not asked.
+    ///
+    /// @param rtmp whether it is because the call is in RTMP mode
+    record NotInThisKind(String action, CallKind kind, boolean rtmp) implements RefusalReason {}
+
+    /// @param right such as "manage video chats"
+    record MissingRight(String right) implements RefusalReason {}
+
+    record MessagesSwitchedOff() implements RefusalReason {}
+
+    /// Comments cost at least so many Stars here.
+    record BelowMinimum(long minimumStars) implements RefusalReason {}
+
+    /// @param parts into how many comments it might have been split
+    record TextTooLong(int length, int longest, int parts) implements RefusalReason {}
+
+    record TooManyCustomEmoji(int count, int most) implements RefusalReason {}
+
+    /// The marks in a formatted text are wrong.
+    record BadFormat(String problem) implements RefusalReason {}
+
+    /// The account has too few Stars (`BALANCE_TOO_LOW`); nothing was charged.
+    record BalanceTooLow() implements RefusalReason {}
+
+    /// The operator's limit for the day does not allow so many Stars.
+    record SpendingLimit(long stars) implements RefusalReason {}
+
+    /// A live story of that chat is live already.
+    record AlreadyLive(int storyId) implements RefusalReason {}
+
+    record PremiumNeeded() implements RefusalReason {}
+
+    record BoostsNeeded() implements RefusalReason {}
+
+    /// Telegram's limit of stories.
+    ///
+    /// @param retryAfter zero when Telegram named no time
+    record StoryLimit(String limit, Duration retryAfter) implements RefusalReason {}
+
+    record UnknownParticipant(long participantId) implements RefusalReason {}
+
+    /// Nobody has given Stars yet, so there is no leaderboard.
+    record NoDonors() implements RefusalReason {}
+
+    /// Too many actions wait already.
+    record QueueFull() implements RefusalReason {}
+
+    /// The same deletion waits already, and will do.
+    record AlreadyWaiting() implements RefusalReason {}
+
+    record Stopping() implements RefusalReason {}
+
+    /// Telegram or TDLib said no, in these words.
+    record ByTelegram(int code, String error) implements RefusalReason {}
+
+    /// A fault of the bot; the log has the rest.
+    record Fault(String problem) implements RefusalReason {}
+
+    /// The sentence shown to people.
+    default String sentence() {
+        return switch (this) {
+            case NotInACall() -> "the bot is not in a call at the moment";
+            case OtherCall() -> "the bot has left that call";
+            case NoCall(String what) -> "there is no " + what + " in this chat";
+            case NotInThisKind(String action, CallKind kind, boolean rtmp) ->
+                kind.plural() + (rtmp ? " in RTMP mode" : "") + " have no " + action;
+            case MissingRight(String right) -> "the account has no right to " + right;
+            case MessagesSwitchedOff() -> "comments are switched off in this call";
+            case BelowMinimum(long minimum) -> "a comment costs at least " + minimum + " Stars here";
+            case TextTooLong(int length, int longest, int parts) ->
+                "the text has " + length + " characters; " + longest
+                        + " fit into a comment here and it may be split into " + parts;
+            case TooManyCustomEmoji(int count, int most) ->
+                "the text has " + count + " custom emoji; " + most + " are allowed in such a comment here";
+            case BadFormat(String problem) -> "the formatted text is wrong: " + problem;
+            case BalanceTooLow() -> "the account has too few Stars (BALANCE_TOO_LOW)";
+            case SpendingLimit(long stars) -> stars + " Stars are more than actions.spending_limit still allows today";
+            case AlreadyLive(int storyId) -> "a live story is live already, number " + storyId;
+            case PremiumNeeded() -> "the account needs Telegram Premium for this";
+            case BoostsNeeded() -> "the channel needs more boosts for this";
+            case StoryLimit(String limit, Duration retryAfter) ->
+                "Telegram's limit of stories is reached: " + limit
+                        + (retryAfter.isZero() ? "" : "; try again in " + retryAfter.toSeconds() + " s");
+            case UnknownParticipant(long id) -> "participant " + id + " is not in the call";
+            case NoDonors() -> "nobody has given Stars in this call yet";
+            case QueueFull() -> "too many actions are waiting already";
+            case AlreadyWaiting() -> "the same deletion is waiting already";
+            case Stopping() -> "the bot is stopping";
+            case ByTelegram(int code, String error) -> error;
+            case Fault(String problem) -> "a fault of the bot: " + problem;
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package dev.compere.call;
+
+import dev.compere.telegram.TelegramClient;
+import java.time.Clock;
+import java.util.random.RandomGenerator;
+
+/// What all sessions of an account share.
+record CallContext(
+        TelegramClient telegram,
+        CallOptions options,
+        CallEvents events,
+        CallReader reader,
+        SenderNames names,
+        Clock clock,
+        RandomGenerator random) {
+
+    Backoff backoff() {
+        return new Backoff(options.firstRejoinDelay(), options.longestRejoinDelay(), random);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.compere.call;
+
+import dev.compere.event.CallKey;
+import dev.compere.telegram.TelegramClient;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/// All calls the account attends: one [CallSession] for each target, one reader of TDLib's updates for all. Safe from
+/// any thread.
+public final class Calls implements AutoCloseable {
+
+    private final TelegramClient telegram;
+    private final CallReader reader;
+    private final List<CallSession> sessions;
+
+    public Calls(
+            TelegramClient telegram,
+            List<CallTarget> targets,
+            CallOptions options,
+            CallEvents events,
+            Clock clock,
+            RandomGenerator random) {
+        var names = new SenderNames();
+        this.telegram = telegram;
+        this.reader = new CallReader(names, events, this::chatChanged);
+        var context = new CallContext(telegram, options, events, reader, names, clock, random);
+        this.sessions =
+                targets.stream().map(target -> new CallSession(target, context)).toList();
+    }
+
+    /// Must be called before the client logs in: the names of people come only once.
+    public void listen() {
+        telegram.subscribe(reader);
+    }
+
+    public void start() {
+        sessions.forEach(CallSession::start);
+    }
+
+    /// What each session is doing, in the order of the targets.
+    public List<CallStatus> status() {
+        return sessions.stream().map(CallSession::status).toList();
+    }
+
+    /// The calls the bot is in, as far as its joins are proven.
+    public List<CallKey> joined() {
+        return sessions.stream()
+                .flatMap(session -> session.joinedRoom().stream())
+                .map(CallRoom::key)
+                .toList();
+    }
+
+    /// The chats of the targets that were found, each with the call the bot is in there, or none.
+    public List<CallKey> chats() {
+        return sessions.stream().flatMap(session -> session.place().stream()).toList();
+    }
+
+    /// Leaves all calls and stops looking for others. Waits, but not for long.
+    @Override
+    public void close() {
+        var threads = sessions.stream()
+                .map(session -> Thread.ofVirtual().name("leaving").start(session::close))
+                .toList();
+        for (var thread : threads) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    /// The session that attends this call, or others of the same kind in the same chat.
+    Optional<CallSession> session(CallKey call) {
+        return sessions.stream().filter(session -> session.attends(call)).findFirst();
+    }
+
+    MessageLevels levels() {
+        return reader.levels();
+    }
+
+    private void chatChanged(long chatId) {
+        sessions.forEach(session -> session.chatChanged(chatId));
+    }
+}

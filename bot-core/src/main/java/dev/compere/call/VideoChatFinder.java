@@ -1,0 +1,74 @@
+package dev.compere.call;
+
+import dev.compere.event.CallKey;
+import dev.compere.telegram.TelegramClient;
+import dev.compere.telegram.TelegramError;
+import dev.compere.telegram.object.Chat;
+import dev.compere.telegram.object.ChatType;
+import dev.compere.telegram.object.Message;
+import dev.compere.telegram.object.MessageContent;
+import dev.compere.telegram.request.GetBasicGroupFullInfo;
+import dev.compere.telegram.request.GetChat;
+import dev.compere.telegram.request.GetChatHistory;
+import dev.compere.telegram.request.GetGroupCall;
+import dev.compere.telegram.request.GetSupergroupFullInfo;
+import java.time.Clock;
+import java.time.Instant;
+
+/// Finds the video chat of a group or the livestream of a channel: group-calls.txt, "Video chats/livestreams".
+record VideoChatFinder(TelegramClient telegram, Clock clock) implements CallFinder {
+
+    private static final int MESSAGES_TO_SEARCH = 50;
+
+    @Override
+    public Sighting find(Chat chat) {
+        int groupCallId = groupCallId(chat);
+        if (groupCallId == 0) {
+            return new Sighting.Nothing();
+        }
+        var call = telegram.send(new GetGroupCall(groupCallId));
+        if (call.scheduledStartDate() > 0) {
+            var startsAt = Instant.ofEpochSecond(call.scheduledStartDate());
+            var key = CallKey.videoChat(chat.id(), call.scheduledStartDate());
+            return new Sighting.Scheduled(new FoundCall(key, groupCallId, chat.title()), startsAt);
+        }
+        if (!call.isActive()) {
+            return new Sighting.Nothing();
+        }
+        return new Sighting.Live(
+                new FoundCall(CallKey.videoChat(chat.id(), startedAt(chat, groupCallId)), groupCallId, chat.title()));
+    }
+
+    /// TDLib learns of a video chat with the full information of its chat, which it may not have loaded.
+    private int groupCallId(Chat chat) {
+        int known = telegram.send(new GetChat(chat.id())).videoChat().groupCallId();
+        if (known != 0) {
+            return known;
+        }
+        switch (chat.type()) {
+            case ChatType.Supergroup(long id, boolean _) -> telegram.send(new GetSupergroupFullInfo(id));
+            case ChatType.BasicGroup(long id) -> telegram.send(new GetBasicGroupFullInfo(id));
+            case ChatType.Private _, ChatType.Secret _ ->
+                throw new CallTargetUnknown(
+                        new ChatAddress.ChatId(chat.id()), "only groups and channels have video chats");
+        }
+        return telegram.send(new GetChat(chat.id())).videoChat().groupCallId();
+    }
+
+    /// The date of the message that told of the start; where it cannot be read, the time at which the bot found it.
+    private long startedAt(Chat chat, int groupCallId) {
+        try {
+            return telegram.send(new GetChatHistory(chat.id(), 0, 0, MESSAGES_TO_SEARCH, false)).messages().stream()
+                    .filter(message -> message.content() instanceof MessageContent.VideoChatStarted(int started)
+                            && started == groupCallId)
+                    .mapToLong(Message::date)
+                    .findFirst()
+                    .orElse(clock.instant().getEpochSecond());
+        } catch (TelegramError e) {
+            if (e.retryAfter().isPresent()) {
+                throw e;
+            }
+            return clock.instant().getEpochSecond();
+        }
+    }
+}
