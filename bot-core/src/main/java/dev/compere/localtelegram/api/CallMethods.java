@@ -44,11 +44,11 @@ final class CallMethods {
 
     private TlObject get(Account self, TlObject request) {
         var call = inputs.call(request);
-        var poster = call.story().poster();
+        var peer = call.peer();
         return TlObject.of("phone.groupCall")
                 .with("call", calls.call(call, self))
-                .with("chats", peers.chats(poster, self))
-                .with("users", peers.users(poster, self));
+                .with("chats", peers.chats(peer, self))
+                .with("users", peers.users(peer, self));
     }
 
     /// Listeners of a live story are counted, not listed.
@@ -62,25 +62,25 @@ final class CallMethods {
     /// The answer carries the comments that the server remembers, the newest first.
     private TlObject join(Account self, TlObject request) {
         var call = inputs.call(request);
-        var story = call.story();
         var parameters = call.join(
                 self.user(),
                 new JoinRequest(
                         request.has("muted"),
                         request.has("video_stopped"),
-                        request.object("join_as").is("inputPeerSelf"),
+                        inputs.peer(self, request.object("join_as")),
+                        request.has("invite_hash") ? request.text("invite_hash") : "",
                         request.object("params").text("data")));
         var updates = new ArrayList<Update>();
         updates.add(events.connection(parameters));
-        updates.add(events.call(story, self));
-        call.comments().remembered().reversed().forEach(comment -> updates.add(events.comment(story, comment, self)));
+        updates.add(events.call(call, self));
+        call.comments().remembered().reversed().forEach(comment -> updates.add(events.comment(call, comment, self)));
         return batch(updates);
     }
 
     private TlObject leave(Account self, TlObject request) {
         var call = inputs.call(request);
         call.leave(self.user());
-        return batch(List.of(events.call(call.story(), self)));
+        return batch(List.of(events.call(call, self)));
     }
 
     private List<Integer> check(Account self, TlObject request) {
@@ -88,7 +88,7 @@ final class CallMethods {
     }
 
     private TlObject stars(Account self, TlObject request) {
-        var comments = inputs.call(request).comments();
+        var comments = inputs.liveCall(request).comments();
         return world.lock().locked(() -> stars(self, comments.totalStars(), comments.donors()));
     }
 
@@ -125,7 +125,7 @@ final class CallMethods {
     }
 
     private TlObject change(Account self, TlObject request) {
-        var call = inputs.call(request);
+        var call = inputs.liveCall(request);
         var old = call.settings();
         call.change(
                 self.user(),
@@ -135,13 +135,13 @@ final class CallMethods {
                                 ? request.number("send_paid_messages_stars")
                                 : old.minimumStars(),
                         old.rtmp()));
-        return batch(List.of(events.call(call.story(), self)));
+        return batch(List.of(events.call(call, self)));
     }
 
     private TlObject discard(Account self, TlObject request) {
         var call = inputs.call(request);
         call.discard(self.user());
-        return batch(List.of(events.call(call.story(), self)));
+        return batch(List.of(events.call(call, self)));
     }
 
     private TlObject batch(List<Update> updates) {

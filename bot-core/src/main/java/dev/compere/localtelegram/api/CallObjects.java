@@ -4,6 +4,7 @@ import dev.compere.localtelegram.tl.TlObject;
 import dev.compere.localtelegram.world.Account;
 import dev.compere.localtelegram.world.Comment;
 import dev.compere.localtelegram.world.CommentText;
+import dev.compere.localtelegram.world.GroupCall;
 import dev.compere.localtelegram.world.LiveCall;
 import dev.compere.localtelegram.world.TextEntity;
 import java.util.List;
@@ -16,19 +17,25 @@ final class CallObjects {
 
     private final PeerObjects peers = new PeerObjects();
 
-    static TlObject input(LiveCall call) {
+    static TlObject input(GroupCall call) {
         return TlObject.of("inputGroupCall").with("id", call.id()).with("access_hash", call.accessHash());
     }
 
-    TlObject call(LiveCall call, Account viewer) {
+    TlObject call(GroupCall call, Account viewer) {
         if (!call.active()) {
             return TlObject.of("groupCallDiscarded")
                     .with("id", call.id())
                     .with("access_hash", call.accessHash())
                     .with("duration", (int) call.duration().toSeconds());
         }
+        return switch (call) {
+            case LiveCall live -> live(live, viewer);
+        };
+    }
+
+    private TlObject live(LiveCall call, Account viewer) {
         var settings = call.settings();
-        var manager = call.story().poster().managedBy(viewer.user());
+        var manager = call.managedBy(viewer.user());
         var object = TlObject.of("groupCall")
                 .flag("creator", manager)
                 .flag("messages_enabled", settings.messagesEnabled())
@@ -44,7 +51,7 @@ final class CallObjects {
         return settings.minimumStars() > 0 ? object.with("send_paid_messages_stars", settings.minimumStars()) : object;
     }
 
-    TlObject message(LiveCall call, Comment comment) {
+    TlObject message(GroupCall call, Comment comment) {
         var message = TlObject.of("groupCallMessage")
                 .flag("from_admin", comment.fromManager())
                 .with("id", comment.id())

@@ -37,20 +37,20 @@ final class CommentMethods {
                         CallObjects.text(request.object("message")),
                         request.has("allow_paid_stars") ? request.number("allow_paid_stars") : 0,
                         request.number("random_id"));
-        return UpdateBatch.of(List.of(events.comment(call.story(), comment, self)), world.clock());
+        return UpdateBatch.of(List.of(events.comment(call, comment, self)), world.clock());
     }
 
     private TlObject delete(Account self, TlObject request) {
         var call = inputs.call(request);
         var deleted = call.comments().delete(self.user(), request.integers("messages"), request.has("report_spam"));
-        return UpdateBatch.of(List.of(events.deleted(call.story(), deleted)), world.clock());
+        return UpdateBatch.of(List.of(events.deleted(call, deleted)), world.clock());
     }
 
     private TlObject deleteBySender(Account self, TlObject request) {
         var call = inputs.call(request);
         var sender = inputs.peer(self, request.object("participant"));
         var deleted = call.comments().deleteBySender(self.user(), sender, request.has("report_spam"));
-        return UpdateBatch.of(List.of(events.deleted(call.story(), deleted)), world.clock());
+        return UpdateBatch.of(List.of(events.deleted(call, deleted)), world.clock());
     }
 
     private boolean saveDefaultSender(Account self, TlObject request) {

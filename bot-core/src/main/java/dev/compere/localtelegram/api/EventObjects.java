@@ -3,7 +3,11 @@ package dev.compere.localtelegram.api;
 import dev.compere.localtelegram.mtproto.Update;
 import dev.compere.localtelegram.tl.TlObject;
 import dev.compere.localtelegram.world.Account;
+import dev.compere.localtelegram.world.Chat;
 import dev.compere.localtelegram.world.Comment;
+import dev.compere.localtelegram.world.Group;
+import dev.compere.localtelegram.world.GroupCall;
+import dev.compere.localtelegram.world.LiveCall;
 import dev.compere.localtelegram.world.LiveStory;
 import dev.compere.localtelegram.world.Peer;
 import dev.compere.localtelegram.world.WorldEvent;
@@ -24,9 +28,10 @@ final class EventObjects {
     Update update(WorldEvent event, Account viewer) {
         return switch (event) {
             case WorldEvent.StoryChanged(var story) -> story(story, viewer);
-            case WorldEvent.CallChanged(var story) -> call(story, viewer);
-            case WorldEvent.CommentAdded(var story, var comment) -> comment(story, comment, viewer);
-            case WorldEvent.CommentsDeleted(var story, var ids) -> deleted(story, ids);
+            case WorldEvent.CallChanged(var call) -> call(call, viewer);
+            case WorldEvent.CommentAdded(var call, var comment) -> comment(call, comment, viewer);
+            case WorldEvent.CommentsDeleted(var call, var ids) -> deleted(call, ids);
+            case WorldEvent.MembershipChanged(var chat) -> membership(chat, viewer);
             case WorldEvent.BalanceChanged(var stars) -> plain(balance(stars));
             case WorldEvent.LoginApproved() -> plain(TlObject.of("updateLoginToken"));
         };
@@ -39,16 +44,16 @@ final class EventObjects {
         return about(story.poster(), body, viewer);
     }
 
-    Update call(LiveStory story, Account viewer) {
+    Update call(GroupCall call, Account viewer) {
         var body = TlObject.of("updateGroupCall")
-                .flag("live_story", true)
-                .with("peer", peers.peer(story.poster()))
-                .with("call", calls.call(story.call(), viewer));
-        return about(story.poster(), body, viewer);
+                .flag("live_story", call instanceof LiveCall)
+                .with("peer", peers.peer(call.peer()))
+                .with("call", calls.call(call, viewer));
+        return about(call.peer(), body, viewer);
     }
 
-    Update comment(LiveStory story, Comment comment, Account viewer) {
-        return about(comment.sender(), calls.message(story.call(), comment), viewer);
+    Update comment(GroupCall call, Comment comment, Account viewer) {
+        return about(comment.sender(), calls.message(call, comment), viewer);
     }
 
     /// The parameters of the media connection, for who has just joined.
@@ -57,10 +62,17 @@ final class EventObjects {
                 .with("params", TlObject.of("dataJSON").with("data", parameters)));
     }
 
-    Update deleted(LiveStory story, List<Integer> commentIds) {
+    Update deleted(GroupCall call, List<Integer> commentIds) {
         return plain(TlObject.of("updateDeleteGroupCallMessages")
-                .with("call", CallObjects.input(story.call()))
+                .with("call", CallObjects.input(call))
                 .with("messages", commentIds));
+    }
+
+    private Update membership(Chat chat, Account viewer) {
+        var body = chat instanceof Group group && group.basic()
+                ? TlObject.of("updateChat").with("chat_id", chat.id())
+                : TlObject.of("updateChannel").with("channel_id", chat.id());
+        return about(chat, body, viewer);
     }
 
     private Update about(Peer peer, TlObject body, Account viewer) {

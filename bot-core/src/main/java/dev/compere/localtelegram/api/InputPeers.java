@@ -2,7 +2,9 @@ package dev.compere.localtelegram.api;
 
 import dev.compere.localtelegram.tl.TlObject;
 import dev.compere.localtelegram.world.Account;
-import dev.compere.localtelegram.world.Channel;
+import dev.compere.localtelegram.world.Chat;
+import dev.compere.localtelegram.world.Group;
+import dev.compere.localtelegram.world.GroupCall;
 import dev.compere.localtelegram.world.LiveCall;
 import dev.compere.localtelegram.world.Peer;
 import dev.compere.localtelegram.world.Refusal;
@@ -24,6 +26,7 @@ final class InputPeers {
             case "inputPeerSelf" -> self.user();
             case "inputPeerUser" -> user(self, input);
             case "inputPeerChannel" -> channel(input);
+            case "inputPeerChat" -> basicGroup(input.number("chat_id"));
             default -> throw new Refusal(400, "PEER_ID_INVALID");
         };
     }
@@ -39,15 +42,31 @@ final class InputPeers {
     }
 
     /// Reads `inputChannel` and `inputPeerChannel` alike.
-    Channel channel(TlObject input) {
-        return found(world.channelById(input.number("channel_id")), input, "CHANNEL_INVALID");
+    Chat channel(TlObject input) {
+        return found(world.chatById(input.number("channel_id")).filter(chat -> !basic(chat)), input, "CHANNEL_INVALID");
     }
 
-    LiveCall call(TlObject request) {
+    Chat basicGroup(long id) {
+        return world.chatById(id).filter(InputPeers::basic).orElseThrow(() -> new Refusal(400, "CHAT_ID_INVALID"));
+    }
+
+    /// A call of any kind.
+    GroupCall call(TlObject request) {
         var input = request.object("call");
         return world.callById(input.number("id"))
                 .filter(call -> call.accessHash() == input.number("access_hash"))
                 .orElseThrow(() -> new Refusal(400, "GROUPCALL_INVALID"));
+    }
+
+    /// The call of a live story.
+    LiveCall liveCall(TlObject request) {
+        return switch (call(request)) {
+            case LiveCall call -> call;
+        };
+    }
+
+    private static boolean basic(Chat chat) {
+        return chat instanceof Group group && group.basic();
     }
 
     private static <P extends Peer> P found(Optional<P> peer, TlObject input, String otherwise) {

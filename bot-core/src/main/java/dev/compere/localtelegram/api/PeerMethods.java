@@ -2,7 +2,7 @@ package dev.compere.localtelegram.api;
 
 import dev.compere.localtelegram.tl.TlObject;
 import dev.compere.localtelegram.world.Account;
-import dev.compere.localtelegram.world.Channel;
+import dev.compere.localtelegram.world.Chat;
 import dev.compere.localtelegram.world.Refusal;
 import dev.compere.localtelegram.world.World;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ final class PeerMethods {
                 .orElseThrow(() -> new Refusal(400, "USERNAME_NOT_OCCUPIED"));
         return TlObject.of("contacts.resolvedPeer")
                 .with("peer", peers.peer(channel))
-                .with("chats", List.of(peers.channel(channel, self)));
+                .with("chats", List.of(peers.chat(channel, self)));
     }
 
     private TlObject search(Account self, TlObject request) {
@@ -85,7 +85,7 @@ final class PeerMethods {
                 .with("pts", 1);
         return TlObject.of("messages.chatFull")
                 .with("full_chat", full)
-                .with("chats", List.of(peers.channel(channel, self)));
+                .with("chats", List.of(peers.chat(channel, self)));
     }
 
     private TlObject participant(Account self, TlObject request) {
@@ -94,15 +94,15 @@ final class PeerMethods {
             throw new Refusal(400, "USER_NOT_PARTICIPANT");
         }
         var date = Seconds.of(channel.createdAt());
-        var member = channel.managedBy(self.user())
+        var member = channel.administeredBy(self.user())
                 ? TlObject.of("channelParticipantAdmin")
                         .with("promoted_by", self.id())
-                        .with("admin_rights", PeerObjects.administratorRights())
+                        .with("admin_rights", ChatObjects.rights(channel.rightsOf(self.user())))
                 : TlObject.of("channelParticipantSelf").with("inviter_id", self.id());
         var participant = member.with("user_id", self.id()).with("date", date);
         return TlObject.of("channels.channelParticipant")
                 .with("participant", participant)
-                .with("chats", List.of(peers.channel(channel, self)))
+                .with("chats", List.of(peers.chat(channel, self)))
                 .with("users", List.of(peers.user(self.user(), self)));
     }
 
@@ -134,15 +134,15 @@ final class PeerMethods {
         return TlObject.of("payments.starsStatus").with("balance", balance);
     }
 
-    private List<Channel> own(Account self) {
+    private List<Chat> own(Account self) {
         return matching(channel -> channel.createdBy(self.user()));
     }
 
-    private List<Channel> matching(Predicate<Channel> wanted) {
-        return world.channels().stream().filter(wanted).toList();
+    private List<Chat> matching(Predicate<Chat> wanted) {
+        return world.chats().stream().filter(Chat::isPublic).filter(wanted).toList();
     }
 
-    private List<TlObject> objects(List<Channel> channels, Account self) {
-        return channels.stream().map(channel -> peers.channel(channel, self)).toList();
+    private List<TlObject> objects(List<Chat> chats, Account self) {
+        return chats.stream().map(chat -> peers.chat(chat, self)).toList();
     }
 }

@@ -53,9 +53,7 @@ final class StoryMethods {
                         posters.stream().map(poster -> shelf(poster, self)).toList())
                 .with(
                         "chats",
-                        posters.stream()
-                                .map(poster -> peers.channel(poster, self))
-                                .toList())
+                        posters.stream().map(poster -> peers.chat(poster, self)).toList())
                 .with("stealth_mode", TlObject.of("storiesStealthMode"));
     }
 

@@ -39,7 +39,7 @@ final class CommentRules {
     static boolean belongsTo(Peer sender, User user) {
         return switch (sender) {
             case User author -> author == user;
-            case Channel channel -> channel.createdBy(user);
+            case Chat chat -> chat.createdBy(user);
         };
     }
 

@@ -1,7 +1,7 @@
 package dev.compere.localtelegram.world;
 
-/// Who can post a live story and be the author of a comment.
-public sealed interface Peer permits User, Channel {
+/// Who can have calls and be the author of a comment.
+public sealed interface Peer permits User, Chat {
     long id();
 
     /// What a client must know, beside the id, to address the peer.

@@ -2,14 +2,14 @@ package dev.compere.localtelegram.world;
 
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.LongFunction;
 
-/// All users and channels of the local Telegram. Thread-safe.
+/// All users, channels and groups of the local Telegram. Thread-safe.
 public final class World {
     private final InstantSource clock;
     private final Outlet outlet;
@@ -17,7 +17,10 @@ public final class World {
     private final Ids ids = new Ids();
     private final Map<String, Account> accounts = new LinkedHashMap<>();
     private final Map<String, User> users = new LinkedHashMap<>();
-    private final Map<String, Channel> channels = new LinkedHashMap<>();
+    private final Map<Long, User> usersById = new HashMap<>();
+    private final Map<String, Chat> chatsByName = new HashMap<>();
+    private final Map<Long, Chat> chats = new LinkedHashMap<>();
+    private final Map<Long, GroupCall> calls = new HashMap<>();
     private final SentLog sent = new SentLog();
     private final ReceivedLog received = new ReceivedLog(this);
     private final ScriptedErrors errors = new ScriptedErrors();
@@ -31,20 +34,40 @@ public final class World {
     /// The account with a phone number, made if there is none.
     public Account account(String phone, String firstName) {
         return lock.locked(() -> accounts.computeIfAbsent(digits(phone), number -> {
-            var user = new User(ids.of("phone", number), firstName, number);
+            var user = added(new User(ids.of("phone", number), firstName, number));
             return new Account(user, this);
         }));
     }
 
     /// The user of a name, made if there is none. Nobody can log in as such a user.
     public User user(String firstName) {
-        return lock.locked(() -> users.computeIfAbsent(firstName, name -> new User(ids.of("name", name), name, "")));
+        return lock.locked(() ->
+                users.computeIfAbsent(firstName, name -> added(new User(ids.of("name", name), name, ""))));
     }
 
     /// The public channel with a username, made if there is none.
     public Channel channel(String username, String title) {
-        return lock.locked(() ->
-                channels.computeIfAbsent(username, name -> new Channel(ids.of("channel", name), name, title, this)));
+        return chat(Channel.class, username, id -> new Channel(id, username, title, this));
+    }
+
+    /// The private channel with a title, made if there is none.
+    public Channel privateChannel(String title) {
+        return chat(Channel.class, "/" + title, id -> new Channel(id, "", title, this));
+    }
+
+    /// The private supergroup with a title, made if there is none.
+    public Group group(String title) {
+        return chat(Group.class, "group/" + title, id -> new Group(id, false, "", title, this));
+    }
+
+    /// The public supergroup with a username, made if there is none.
+    public Group publicGroup(String username, String title) {
+        return chat(Group.class, username, id -> new Group(id, false, username, title, this));
+    }
+
+    /// The basic group with a title, made if there is none.
+    public Group basicGroup(String title) {
+        return chat(Group.class, "basic/" + title, id -> new Group(id, true, "", title, this));
     }
 
     /// What the viewers sent.
@@ -59,7 +82,9 @@ public final class World {
 
     /// All Stars given in all live stories, as the server counts them.
     public long starsGiven() {
-        return lock.locked(() -> stories().mapToLong(LiveStory::starsGiven).sum());
+        return lock.locked(() -> calls.values().stream()
+                .mapToLong(call -> call.comments().totalStars())
+                .sum());
     }
 
     /// Makes the next calls of a method fail.
@@ -86,6 +111,7 @@ public final class World {
             var id = poster.stories().nextId();
             var story = new LiveStory(id, poster, ids.of("call", poster.id() + "/" + id), settings, this);
             poster.stories().add(story);
+            calls.put(story.call().id(), story.call());
             publish(new WorldEvent.StoryChanged(story));
             return story;
         });
@@ -98,7 +124,7 @@ public final class World {
                 throw Refusal.badRequest("CHAT_ADMIN_REQUIRED");
             }
             var story = startLiveStory(poster, settings);
-            received.add(user, new Received.Started(story));
+            received.add(user, new Received.Started(story.call()));
             return story;
         });
     }
@@ -112,27 +138,30 @@ public final class World {
     }
 
     public Optional<User> userById(long id) {
-        return lock.locked(() -> Stream.concat(accounts.values().stream().map(Account::user), users.values().stream())
-                .filter(user -> user.id() == id)
-                .findFirst());
+        return lock.locked(() -> Optional.ofNullable(usersById.get(id)));
     }
 
-    public Optional<Channel> channelById(long id) {
-        return lock.locked(() ->
-                channels.values().stream().filter(channel -> channel.id() == id).findFirst());
+    public Optional<Chat> chatById(long id) {
+        return lock.locked(() -> Optional.ofNullable(chats.get(id)));
     }
 
     public Collection<Account> accounts() {
         return lock.locked(() -> List.copyOf(accounts.values()));
     }
 
-    public Collection<Channel> channels() {
-        return lock.locked(() -> List.copyOf(channels.values()));
+    public Collection<Chat> chats() {
+        return lock.locked(() -> List.copyOf(chats.values()));
     }
 
-    public Optional<LiveCall> callById(long id) {
-        return lock.locked(() ->
-                stories().map(LiveStory::call).filter(call -> call.id() == id).findFirst());
+    public Collection<Channel> channels() {
+        return chats().stream()
+                .filter(Channel.class::isInstance)
+                .map(Channel.class::cast)
+                .toList();
+    }
+
+    public Optional<GroupCall> callById(long id) {
+        return lock.locked(() -> Optional.ofNullable(calls.get(id)));
     }
 
     public InstantSource clock() {
@@ -161,13 +190,22 @@ public final class World {
         return outlet.deliver(recipient, event);
     }
 
-    private Stream<LiveStory> stories() {
-        Function<Peer, Stream<LiveStory>> shelf = peer -> peer.stories().all().stream();
-        return Stream.of(
-                        accounts.values().stream().map(Account::user).flatMap(shelf),
-                        users.values().stream().flatMap(shelf),
-                        channels.values().stream().flatMap(shelf))
-                .flatMap(Function.identity());
+    private User added(User user) {
+        usersById.put(user.id(), user);
+        return user;
+    }
+
+    private <C extends Chat> C chat(Class<C> kind, String name, LongFunction<C> maker) {
+        return lock.locked(() -> {
+            var known = chatsByName.get(name);
+            if (known != null) {
+                return kind.cast(known);
+            }
+            var chat = maker.apply(ids.of("channel", name));
+            chatsByName.put(name, chat);
+            chats.put(chat.id(), chat);
+            return chat;
+        });
     }
 
     private static String digits(String phone) {

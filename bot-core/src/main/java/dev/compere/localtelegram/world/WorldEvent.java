@@ -8,13 +8,16 @@ public sealed interface WorldEvent {
     record StoryChanged(LiveStory story) implements WorldEvent {}
 
     /// The settings or the number of participants of a call changed, or it ended (`updateGroupCall`).
-    record CallChanged(LiveStory story) implements WorldEvent {}
+    record CallChanged(GroupCall call) implements WorldEvent {}
 
     /// A comment, reaction or donation was accepted (`updateGroupCallMessage`).
-    record CommentAdded(LiveStory story, Comment comment) implements WorldEvent {}
+    record CommentAdded(GroupCall call, Comment comment) implements WorldEvent {}
 
     /// Comments were deleted (`updateDeleteGroupCallMessages`).
-    record CommentsDeleted(LiveStory story, List<Integer> commentIds) implements WorldEvent {}
+    record CommentsDeleted(GroupCall call, List<Integer> commentIds) implements WorldEvent {}
+
+    /// The account was removed from a chat or admitted again, or its rights changed (`updateChannel`).
+    record MembershipChanged(Chat chat) implements WorldEvent {}
 
     /// The account's Stars changed (`updateStarsBalance`).
     record BalanceChanged(long stars) implements WorldEvent {}

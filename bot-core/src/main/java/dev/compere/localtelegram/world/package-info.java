@@ -4,7 +4,7 @@
 /// Two sorts of people use it. A test or a demo plays Telegram's users through
 /// [dev.compere.localtelegram.world.World], [dev.compere.localtelegram.world.LiveStory] and
 /// [dev.compere.localtelegram.world.Viewer]; the API (`localtelegram.api`) carries out what the bot asks for
-/// through [dev.compere.localtelegram.world.LiveCall], which holds the server's rules for both.
+/// through [dev.compere.localtelegram.world.GroupCall], which holds the server's rules for both.
 ///
 /// Everything happens under the one lock of [dev.compere.localtelegram.world.WorldLock], so that all clients see one
 /// order of events. What clients must hear of leaves as a [dev.compere.localtelegram.world.WorldEvent]. A broken rule

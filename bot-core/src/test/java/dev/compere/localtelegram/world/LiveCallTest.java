@@ -18,19 +18,19 @@ class LiveCallTest {
     void aJoinIsAnsweredWithConnectionParametersAndCounted() {
         var call = fixture.channel.startLiveStory().call();
 
-        var parameters = call.join(bot, WorldFixture.LISTENER);
+        var parameters = call.join(bot, fixture.listener());
 
         assertThat(Json.parse(parameters)).isPresent();
         assertThat(parameters).contains("\"candidates\"");
         assertThat(call.participantCount()).isEqualTo(1);
-        assertThat(world.received().entries()).containsExactly(new Received.Joined(call.story(), 77));
+        assertThat(world.received().entries()).containsExactly(new Received.Joined(call, 77));
     }
 
     @Test
     void anRtmpStoryIsAnsweredWithoutAConnection() {
         var call = fixture.channel.startRtmpLiveStory().call();
 
-        assertThat(call.join(bot, WorldFixture.LISTENER)).isEqualTo("{\"stream\":true,\"rtmp\":true}");
+        assertThat(call.join(bot, fixture.listener())).isEqualTo("{\"stream\":true,\"rtmp\":true}");
     }
 
     @ParameterizedTest
@@ -45,7 +45,7 @@ class LiveCallTest {
     void anIncompleteJoinPayloadIsRefused(String payload) {
         var call = fixture.channel.startLiveStory().call();
 
-        assertThatThrownBy(() -> call.join(bot, new JoinRequest(true, true, true, payload)))
+        assertThatThrownBy(() -> call.join(bot, JoinRequest.listener(bot, payload)))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("DATA_JSON_INVALID");
         assertThat(call.participantCount()).isZero();
@@ -54,7 +54,7 @@ class LiveCallTest {
     @Test
     void aSourceOfZeroIsRefused() {
         var call = fixture.channel.startLiveStory().call();
-        var request = new JoinRequest(true, true, true, WorldFixture.payload(0));
+        var request = JoinRequest.listener(bot, WorldFixture.payload(0));
 
         assertThatThrownBy(() -> call.join(bot, request)).hasMessage("DATA_JSON_INVALID");
     }
@@ -64,7 +64,8 @@ class LiveCallTest {
         var call = fixture.joinedStory().call();
         var other = world.account("+1", "Other").user();
 
-        assertThatThrownBy(() -> call.join(other, WorldFixture.LISTENER)).hasMessage("GROUPCALL_SSRC_DUPLICATE_MUCH");
+        assertThatThrownBy(() -> call.join(other, JoinRequest.listener(other, WorldFixture.payload(77))))
+                .hasMessage("GROUPCALL_SSRC_DUPLICATE_MUCH");
     }
 
     @Test
@@ -72,8 +73,8 @@ class LiveCallTest {
         var call = fixture.channel.startLiveStory().call();
 
         for (var request : List.of(
-                new JoinRequest(false, true, true, WorldFixture.payload(5)),
-                new JoinRequest(true, false, true, WorldFixture.payload(5)))) {
+                new JoinRequest(false, true, bot, "", WorldFixture.payload(5)),
+                new JoinRequest(true, false, bot, "", WorldFixture.payload(5)))) {
             assertThatThrownBy(() -> call.join(bot, request)).hasMessage("GROUPCALL_FORBIDDEN");
         }
     }
@@ -83,9 +84,9 @@ class LiveCallTest {
         var other = world.account("+1", "Other");
         fixture.channel.promote(fixture.bot).promote(other);
         var call = fixture.channel.startLiveStory().call();
-        call.join(bot, new JoinRequest(false, false, true, WorldFixture.payload(5)));
+        call.join(bot, new JoinRequest(false, false, bot, "", WorldFixture.payload(5)));
 
-        var second = new JoinRequest(false, true, true, WorldFixture.payload(6));
+        var second = new JoinRequest(false, true, other.user(), "", WorldFixture.payload(6));
 
         assertThatThrownBy(() -> call.join(other.user(), second)).hasMessage("GROUPCALL_FORBIDDEN");
     }
@@ -93,7 +94,7 @@ class LiveCallTest {
     @Test
     void aLiveStoryIsJoinedAsOneself() {
         var call = fixture.channel.startLiveStory().call();
-        var request = new JoinRequest(true, true, false, WorldFixture.payload(5));
+        var request = new JoinRequest(true, true, fixture.channel, "", WorldFixture.payload(5));
 
         assertThatThrownBy(() -> call.join(bot, request)).hasMessage("JOIN_AS_PEER_INVALID");
     }
@@ -152,7 +153,7 @@ class LiveCallTest {
 
         assertThat(story.call().active()).isFalse();
         assertThat(story.call().duration()).isEqualTo(Duration.ofMinutes(3));
-        assertThatThrownBy(() -> story.call().join(bot, WorldFixture.LISTENER)).hasMessage("GROUPCALL_INVALID");
+        assertThatThrownBy(() -> story.call().join(bot, fixture.listener())).hasMessage("GROUPCALL_INVALID");
         assertThatThrownBy(() -> story.viewer("Ann")).hasMessage("GROUPCALL_INVALID");
         assertThatThrownBy(story::end).hasMessage("GROUPCALL_INVALID");
     }

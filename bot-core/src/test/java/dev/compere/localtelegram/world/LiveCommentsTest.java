@@ -14,7 +14,7 @@ class LiveCommentsTest {
     private final World world = fixture.world;
     private final User bot = fixture.bot.user();
     private final LiveStory story = fixture.joinedStory();
-    private final LiveComments comments = story.call().comments();
+    private final CallComments comments = story.call().comments();
     private final Viewer ann = story.viewer("Ann");
 
     @Test
@@ -170,8 +170,8 @@ class LiveCommentsTest {
         assertThat(comments.deleteBySender(bot, ann.user(), false)).containsExactly(second);
         assertThat(comments.remembered()).isEmpty();
         assertThat(world.received().entries())
-                .contains(new Received.Deleted(story, List.of(first), true))
-                .contains(new Received.DeletedBySender(story, ann.user(), List.of(second), false));
+                .contains(new Received.Deleted(story.call(), List.of(first), true))
+                .contains(new Received.DeletedBySender(story.call(), ann.user(), List.of(second), false));
     }
 
     @Test

@@ -8,8 +8,6 @@ import java.util.List;
 
 /// A world with one bot and one channel, and what the bot's client is told.
 final class WorldFixture {
-    static final JoinRequest LISTENER = new JoinRequest(true, true, true, payload(77));
-
     final List<WorldEvent> events = new ArrayList<>();
     private Instant now = Instant.ofEpochSecond(1_700_000_000);
     private final InstantSource clock = () -> now;
@@ -26,9 +24,13 @@ final class WorldFixture {
                 + ",\"fingerprints\":[{\"hash\":\"sha-256\",\"setup\":\"passive\",\"fingerprint\":\"AA:BB\"}]}";
     }
 
+    JoinRequest listener() {
+        return JoinRequest.listener(bot.user(), payload(77));
+    }
+
     LiveStory joinedStory() {
         var story = channel.startLiveStory();
-        story.call().join(bot.user(), LISTENER);
+        story.call().join(bot.user(), listener());
         return story;
     }
 

@@ -43,7 +43,7 @@ class WorldTest {
         assertThat(fixture.events)
                 .containsExactly(
                         new WorldEvent.StoryChanged(story),
-                        new WorldEvent.CallChanged(story),
+                        new WorldEvent.CallChanged(story.call()),
                         new WorldEvent.StoryChanged(story));
     }
 
@@ -61,10 +61,10 @@ class WorldTest {
     @Test
     void waitingForWhatTheBotDoesEndsWhenItIsDone() throws Exception {
         var story = fixture.channel.startLiveStory();
-        var left = CompletableFuture.supplyAsync(() ->
-                world.received().await(Received.Left.class, entry -> entry.story() == story, Duration.ofSeconds(20)));
+        var left = CompletableFuture.supplyAsync(() -> world.received()
+                .await(Received.Left.class, entry -> entry.call() == story.call(), Duration.ofSeconds(20)));
 
-        story.call().join(fixture.bot.user(), WorldFixture.LISTENER);
+        story.call().join(fixture.bot.user(), fixture.listener());
         story.call().leave(fixture.bot.user());
 
         assertThat(left.get(20, TimeUnit.SECONDS)).isPresent();

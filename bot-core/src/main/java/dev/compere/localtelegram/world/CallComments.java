@@ -5,11 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The comments of a live story, with the server's rules for sending and deleting them (group-calls.txt, "In-call
-/// messages", "Paid live story comments", "Paid live story donations"). Thread-safe.
-public final class LiveComments {
-    private final LiveStory story;
-    private final LiveCall call;
+/// The messages in a call, with the server's rules for sending and deleting them (group-calls.txt, "In-call messages",
+/// "Paid live story comments", "Paid live story donations"). Thread-safe.
+public final class CallComments {
+    private final GroupCall call;
     private final World world;
     private final CommentHistory history = new CommentHistory();
     private final Donations donations = new Donations();
@@ -17,8 +16,7 @@ public final class LiveComments {
     private final Map<User, Peer> defaultSenders = new HashMap<>();
     private int lastId;
 
-    LiveComments(LiveStory story, LiveCall call, World world) {
-        this.story = story;
+    CallComments(GroupCall call, World world) {
         this.call = call;
         this.world = world;
     }
@@ -31,12 +29,12 @@ public final class LiveComments {
         return world.lock().locked(() -> {
             call.requireJoined(author);
             return repeated.once(author, randomId, () -> {
-                check(author, text, stars);
-                CommentRules.checkSender(author, sender);
+                call.checkComment(author, text, stars);
+                call.checkSender(author, sender);
                 charge(author, stars);
                 var comment = add(author, sender, text, stars);
-                world.received().add(author, new Received.Commented(story, comment));
-                world.publish(recipients(author), new WorldEvent.CommentAdded(story, comment));
+                world.received().add(author, new Received.Commented(call, comment));
+                world.publish(recipients(author), new WorldEvent.CommentAdded(call, comment));
                 return comment;
             });
         });
@@ -52,8 +50,8 @@ public final class LiveComments {
                 call.requireManager(user);
             }
             history.remove(known);
-            world.received().add(user, new Received.Deleted(story, known, reportSpam));
-            world.publish(recipients(user), new WorldEvent.CommentsDeleted(story, known));
+            world.received().add(user, new Received.Deleted(call, known, reportSpam));
+            world.publish(recipients(user), new WorldEvent.CommentsDeleted(call, known));
             return known;
         });
     }
@@ -67,8 +65,8 @@ public final class LiveComments {
             }
             var ids = idsOf(sender);
             history.remove(ids);
-            world.received().add(user, new Received.DeletedBySender(story, sender, ids, reportSpam));
-            world.publish(recipients(user), new WorldEvent.CommentsDeleted(story, ids));
+            world.received().add(user, new Received.DeletedBySender(call, sender, ids, reportSpam));
+            world.publish(recipients(user), new WorldEvent.CommentsDeleted(call, ids));
             return ids;
         });
     }
@@ -89,24 +87,24 @@ public final class LiveComments {
 
     /// In whose name a user comments unless said otherwise.
     public Peer defaultSender(User user) {
-        return world.lock().locked(() -> defaultSenders.getOrDefault(user, user));
+        return world.lock().locked(() -> defaultSenders.getOrDefault(user, call.usualSender(user)));
     }
 
     public void saveDefaultSender(User user, Peer sender) {
         world.lock().run(() -> {
             call.requireJoined(user);
-            CommentRules.checkSender(user, sender);
+            call.checkSender(user, sender);
             defaultSenders.put(user, sender);
-            world.received().add(user, new Received.SenderChosen(story, sender));
+            world.received().add(user, new Received.SenderChosen(call, sender));
         });
     }
 
     /// A viewer's comment: the same rules, but viewers have all the Stars they need.
     Sent addFromViewer(User viewer, CommentText text, long stars, Sent.Kind kind) {
         call.requireJoined(viewer);
-        check(viewer, text, stars);
+        call.checkComment(viewer, text, stars);
         var comment = add(viewer, viewer, text, stars);
-        var event = new WorldEvent.CommentAdded(story, comment);
+        var event = new WorldEvent.CommentAdded(call, comment);
         return world.sent().add(kind, comment, () -> world.publish(call.joinedAccounts(), event));
     }
 
@@ -115,7 +113,7 @@ public final class LiveComments {
         call.requireActive();
         var deleted = List.copyOf(ids);
         history.remove(deleted);
-        world.publish(call.joinedAccounts(), new WorldEvent.CommentsDeleted(story, deleted));
+        world.publish(call.joinedAccounts(), new WorldEvent.CommentsDeleted(call, deleted));
     }
 
     List<Integer> idsOf(Peer sender) {
@@ -130,15 +128,11 @@ public final class LiveComments {
     }
 
     private Comment add(User author, Peer sender, CommentText text, long stars) {
-        var manager = story.poster().managedBy(author);
+        var manager = call.managedBy(author);
         var comment = new Comment(++lastId, sender, manager, world.clock().instant(), text, stars);
         history.add(comment);
         donations.add(sender, stars);
         return comment;
-    }
-
-    private void check(User author, CommentText text, long stars) {
-        CommentRules.check(text, stars, call.settings(), story.poster().managedBy(author));
     }
 
     private void charge(User author, long stars) {

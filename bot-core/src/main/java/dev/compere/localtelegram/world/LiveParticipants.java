@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/// Who is in a call. Guarded by the world's lock.
-final class Participants {
-    private final Map<User, Participant> byUser = new LinkedHashMap<>();
+/// Who is in the call of a live story. Guarded by the world's lock.
+final class LiveParticipants {
+    private final Map<User, LiveParticipant> byUser = new LinkedHashMap<>();
 
     int count() {
         return byUser.size();
@@ -18,7 +18,7 @@ final class Participants {
     }
 
     /// Whether somebody other than the user fits.
-    boolean anyOther(User user, Predicate<Participant> wanted) {
+    boolean anyOther(User user, Predicate<LiveParticipant> wanted) {
         return byUser.values().stream().anyMatch(other -> other.user() != user && wanted.test(other));
     }
 
@@ -28,7 +28,7 @@ final class Participants {
         return own != null && sources.contains(own.source()) ? List.of(own.source()) : List.of();
     }
 
-    void enter(Participant participant) {
+    void enter(LiveParticipant participant) {
         byUser.put(participant.user(), participant);
     }
 

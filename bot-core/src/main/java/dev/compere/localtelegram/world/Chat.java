@@ -1,0 +1,144 @@
+package dev.compere.localtelegram.world;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// A channel or a group. All accounts of the world are members, unless removed. Thread-safe.
+public abstract sealed class Chat implements Peer permits Channel, Group {
+    private final long id;
+    private final String title;
+    private final Instant createdAt;
+    private final World world;
+    private final Stories stories = new Stories();
+    private final Members members = new Members();
+
+    Chat(long id, String title, World world) {
+        this.id = id;
+        this.title = title;
+        this.createdAt = world.clock().instant();
+        this.world = world;
+    }
+
+    @Override
+    public final long id() {
+        return id;
+    }
+
+    @Override
+    public final long accessHash() {
+        return Ids.accessHash(id);
+    }
+
+    /// Empty for a private chat.
+    public abstract String username();
+
+    public final boolean isPublic() {
+        return !username().isEmpty();
+    }
+
+    public final String title() {
+        return title;
+    }
+
+    public final Instant createdAt() {
+        return createdAt;
+    }
+
+    @Override
+    public final Stories stories() {
+        return stories;
+    }
+
+    /// Makes an account an administrator with these rights instead of those it had; with none named, all but
+    /// [Right#ANONYMOUS].
+    public Chat promote(Account account, Right... rights) {
+        return promote(account.user(), rights);
+    }
+
+    /// Makes a user an administrator whom nobody logs in as.
+    public Chat promote(User user, Right... rights) {
+        var granted = rights.length == 0 ? Right.USUAL : Arrays.stream(rights).collect(Collectors.toUnmodifiableSet());
+        world.lock().run(() -> {
+            members.promote(user, granted);
+            tellMembership(user);
+        });
+        return this;
+    }
+
+    /// Takes an administrator's rights away.
+    public Chat demote(Account account) {
+        world.lock().run(() -> {
+            members.demote(account.user());
+            tellMembership(account.user());
+        });
+        return this;
+    }
+
+    /// Makes an account the creator, who has all rights.
+    public Chat ownedBy(Account account) {
+        world.lock().run(() -> {
+            members.create(account.user());
+            tellMembership(account.user());
+        });
+        return this;
+    }
+
+    /// Removes an account: the chat is lost to it.
+    public void removes(Account account) {
+        world.lock().run(() -> {
+            members.remove(account.user());
+            tellMembership(account.user());
+        });
+    }
+
+    /// Takes a removed account in again.
+    public void admits(Account account) {
+        world.lock().run(() -> {
+            members.admit(account.user());
+            tellMembership(account.user());
+        });
+    }
+
+    public final boolean hasMember(User user) {
+        return world.lock().locked(() -> members.contains(user));
+    }
+
+    public final boolean createdBy(User user) {
+        return world.lock().locked(() -> members.createdBy(user));
+    }
+
+    public final boolean administeredBy(User user) {
+        return world.lock().locked(() -> members.administrator(user));
+    }
+
+    public final Set<Right> rightsOf(User user) {
+        return world.lock().locked(() -> members.rights(user));
+    }
+
+    final boolean grants(User user, Right right) {
+        return rightsOf(user).contains(right);
+    }
+
+    @Override
+    public final boolean managedBy(User user) {
+        return grants(user, Right.POST_STORIES);
+    }
+
+    /// The accounts that hear of what happens in the chat.
+    final List<Account> memberAccounts() {
+        return world.accounts().stream()
+                .filter(account -> members.contains(account.user()))
+                .toList();
+    }
+
+    final World world() {
+        return world;
+    }
+
+    private void tellMembership(User user) {
+        world.accountOf(user).ifPresent(account -> world.publish(account, new WorldEvent.MembershipChanged(this)));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.compere.localtelegram.world;
+
+/// A group: a basic one, or a supergroup, which may be public. Thread-safe.
+public final class Group extends Chat {
+    private final boolean basic;
+    private final String username;
+
+    /// @param username empty for a private group, as basic ones are
+    Group(long id, boolean basic, String username, String title, World world) {
+        super(id, title, world);
+        this.basic = basic;
+        this.username = username;
+    }
+
+    public boolean basic() {
+        return basic;
+    }
+
+    @Override
+    public String username() {
+        return username;
+    }
+
+    @Override
+    public Group promote(Account account, Right... rights) {
+        super.promote(account, rights);
+        return this;
+    }
+
+    @Override
+    public Group ownedBy(Account account) {
+        super.ownedBy(account);
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return isPublic() ? '@' + username : title();
+    }
+}
