@@ -5,10 +5,12 @@ import dev.compere.localtelegram.mtproto.RequestHandler;
 import dev.compere.localtelegram.mtproto.RpcException;
 import dev.compere.localtelegram.tl.TlObject;
 import dev.compere.localtelegram.world.Account;
+import dev.compere.localtelegram.world.LoginGate;
 import dev.compere.localtelegram.world.Refusal;
 import dev.compere.localtelegram.world.World;
 import dev.compere.localtelegram.world.WorldEvent;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 /// Answers requests and carries the world's events to the clients. Thread-safe: each request is answered under the
@@ -34,6 +36,7 @@ public final class Api implements RequestHandler {
         updates.addTo(methods);
         new DialogMethods(inputs, peers, updates).addTo(methods);
         new LoginMethods(world, logins, peers, new PasswordChecks(random)).addTo(methods);
+        new LoginEmailMethods(world).addTo(methods);
         new PeerMethods(world, inputs, peers).addTo(methods);
         new StoryMethods(world, inputs, peers, stories, events).addTo(methods);
         new CallMethods(world, inputs, calls, peers, events).addTo(methods);
@@ -82,6 +85,9 @@ public final class Api implements RequestHandler {
             return new RpcException(400, "METHOD_INVALID");
         });
         var account = logins.accountOf(session).orElseThrow(() -> new RpcException(401, "AUTH_KEY_UNREGISTERED"));
+        if (account.gate() instanceof LoginGate.Banned) {
+            throw new RpcException(401, "USER_DEACTIVATED_BAN");
+        }
         if (name.equals("updates.getState") || name.equals("updates.getDifference")) {
             logins.subscribe(session);
         }
@@ -89,12 +95,18 @@ public final class Api implements RequestHandler {
     }
 
     private boolean deliver(Account account, WorldEvent event) {
-        var recipients =
-                event instanceof WorldEvent.LoginApproved ? logins.waitingForQr() : logins.subscribersOf(account);
+        var recipients = recipients(account, event);
         var delivered = false;
         for (var session : recipients) {
             delivered |= session.push(events.update(event, account));
         }
         return delivered;
+    }
+
+    private List<ClientSession> recipients(Account account, WorldEvent event) {
+        if (event instanceof WorldEvent.LoginTokenChanged) {
+            return logins.takeWaitingForQr();
+        }
+        return event instanceof WorldEvent.SessionsRevoked ? logins.revoke(account) : logins.subscribersOf(account);
     }
 }

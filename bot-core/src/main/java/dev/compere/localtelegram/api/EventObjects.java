@@ -1,6 +1,7 @@
 package dev.compere.localtelegram.api;
 
 import dev.compere.localtelegram.mtproto.Update;
+import dev.compere.localtelegram.mtproto.UpdateBatch;
 import dev.compere.localtelegram.tl.TlObject;
 import dev.compere.localtelegram.world.Account;
 import dev.compere.localtelegram.world.Chat;
@@ -33,7 +34,9 @@ final class EventObjects {
             case WorldEvent.CommentsDeleted(var call, var ids) -> deleted(call, ids);
             case WorldEvent.MembershipChanged(var chat) -> membership(chat, viewer);
             case WorldEvent.BalanceChanged(var stars) -> plain(balance(stars));
-            case WorldEvent.LoginApproved() -> plain(TlObject.of("updateLoginToken"));
+            case WorldEvent.LoginTokenChanged() -> plain(TlObject.of("updateLoginToken"));
+            // The client then asks what it missed, and learns that it is logged out.
+            case WorldEvent.SessionsRevoked() -> plain(TlObject.of(UpdateBatch.TOO_LONG));
         };
     }
 

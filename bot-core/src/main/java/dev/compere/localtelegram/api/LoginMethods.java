@@ -3,17 +3,15 @@ package dev.compere.localtelegram.api;
 import dev.compere.localtelegram.mtproto.ClientSession;
 import dev.compere.localtelegram.tl.TlObject;
 import dev.compere.localtelegram.world.Account;
+import dev.compere.localtelegram.world.LoginGate;
 import dev.compere.localtelegram.world.Refusal;
 import dev.compere.localtelegram.world.World;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// `auth.*`: by code, by QR code, with two-step verification after either.
+/// `auth.*`: by code, by QR code, by a bot's token; with two-step verification after the first two.
 final class LoginMethods {
-    private static final Duration TOKEN_LIFETIME = Duration.ofSeconds(30);
-
     private final World world;
     private final Logins logins;
     private final PeerObjects peers;
@@ -28,31 +26,57 @@ final class LoginMethods {
     }
 
     void addTo(Methods methods) {
-        methods.open("auth.sendCode", (_, request) -> sendCode(request));
-        methods.open("auth.resendCode", (_, request) -> sendCode(request));
+        methods.open("auth.sendCode", (_, request) -> SentCodes.first(account(request)));
+        methods.open("auth.resendCode", (_, request) -> SentCodes.again(account(request)));
         methods.open("auth.cancelCode", (_, _) -> true);
         methods.open("auth.signIn", this::signIn);
+        methods.open("auth.signUp", this::signUp);
+        methods.open("auth.importBotAuthorization", this::importBot);
         methods.open("auth.exportLoginToken", (session, _) -> exportLoginToken(session));
         methods.open("account.getPassword", (session, _) -> password(session));
         methods.open("auth.checkPassword", this::checkPassword);
         methods.open("auth.logOut", (session, _) -> logOut(session));
     }
 
-    private TlObject sendCode(TlObject request) {
-        var account = account(request);
-        var type = TlObject.of("auth.sentCodeTypeApp").with("length", 5);
-        return TlObject.of("auth.sentCode").with("type", type).with("phone_code_hash", codeHash(account));
-    }
-
     private TlObject signIn(ClientSession session, TlObject request) {
-        var account = account(request);
-        if (!request.text("phone_code_hash").equals(codeHash(account))) {
-            throw new Refusal(400, "PHONE_CODE_EXPIRED");
-        }
-        if (!request.has("phone_code") || !account.hasCode(request.text("phone_code"))) {
-            throw new Refusal(400, "PHONE_CODE_INVALID");
+        var account = withCode(request);
+        checkCode(account, request);
+        if (!account.signedUp()) {
+            return TlObject.of("auth.authorizationSignUpRequired");
         }
         return withoutPassword(session, account);
+    }
+
+    private static void checkCode(Account account, TlObject request) {
+        if (request.has("email_verification")) {
+            var sentByEmail = account.gate() instanceof LoginGate.EmailCode;
+            if (!sentByEmail
+                    || !account.hasCode(request.object("email_verification").text("code"))) {
+                throw new Refusal(400, "CODE_INVALID");
+            }
+        } else if (!(account.gate() instanceof LoginGate.Code)
+                || !request.has("phone_code")
+                || !account.hasCode(request.text("phone_code"))) {
+            throw new Refusal(400, "PHONE_CODE_INVALID");
+        }
+    }
+
+    /// The name that is given is passed over: the world knows it already.
+    private TlObject signUp(ClientSession session, TlObject request) {
+        var account = withCode(request);
+        if (request.text("first_name").isBlank()) {
+            throw new Refusal(400, "FIRSTNAME_INVALID");
+        }
+        account.signUp();
+        return authorization(session, account);
+    }
+
+    private TlObject importBot(ClientSession session, TlObject request) {
+        return world.accounts().stream()
+                .filter(account -> account.hasBotToken(request.text("bot_auth_token")))
+                .findFirst()
+                .map(account -> authorization(session, account))
+                .orElseThrow(() -> new Refusal(400, "ACCESS_TOKEN_INVALID"));
     }
 
     private TlObject exportLoginToken(ClientSession session) {
@@ -62,9 +86,10 @@ final class LoginMethods {
             }
         }
         logins.waitForQr(session);
-        var expires = Seconds.of(world.clock().instant().plus(TOKEN_LIFETIME));
-        var token = ("qr" + expires).getBytes(StandardCharsets.UTF_8);
-        return TlObject.of("auth.loginToken").with("expires", expires).with("token", token);
+        var codes = world.qrCodes();
+        return TlObject.of("auth.loginToken")
+                .with("expires", Seconds.of(world.clock().instant().plus(codes.lifetime())))
+                .with("token", codes.next().getBytes(StandardCharsets.UTF_8));
     }
 
     private TlObject withoutPassword(ClientSession session, Account account) {
@@ -78,7 +103,7 @@ final class LoginMethods {
     private TlObject password(ClientSession session) {
         var account = waiting(session);
         return account.password()
-                .map(password -> passwords.challenge(session.authKeyId(), password))
+                .map(password -> passwords.challenge(session.authKeyId(), password, account.passwordHint()))
                 .orElseGet(passwords::none);
     }
 
@@ -114,7 +139,12 @@ final class LoginMethods {
                 .orElseThrow(() -> new Refusal(400, "PHONE_NUMBER_INVALID"));
     }
 
-    private static String codeHash(Account account) {
-        return "code-of-" + account.id();
+    /// The account of a request that names the code it was sent.
+    private Account withCode(TlObject request) {
+        var account = account(request);
+        if (!request.text("phone_code_hash").equals(SentCodes.hash(account))) {
+            throw new Refusal(400, "PHONE_CODE_EXPIRED");
+        }
+        return account;
     }
 }

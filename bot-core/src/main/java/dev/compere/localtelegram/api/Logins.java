@@ -45,9 +45,26 @@ public final class Logins {
     }
 
     void logout(ClientSession session) {
-        phones.remove(session.authKeyId());
-        subscribers.remove(session.authKeyId());
-        listener.loggedOut(session.authKeyId());
+        forget(session.authKeyId());
+    }
+
+    /// Ends all logins of an account.
+    ///
+    /// @return the sessions that got its updates
+    List<ClientSession> revoke(Account account) {
+        var sessions = subscribersOf(account);
+        phones.entrySet().stream()
+                .filter(login -> login.getValue().equals(account.user().phone()))
+                .map(Map.Entry::getKey)
+                .toList()
+                .forEach(this::forget);
+        return sessions;
+    }
+
+    private void forget(long authKeyId) {
+        phones.remove(authKeyId);
+        subscribers.remove(authKeyId);
+        listener.loggedOut(authKeyId);
     }
 
     Optional<Account> accountOf(ClientSession session) {
@@ -70,8 +87,11 @@ public final class Logins {
         waitingForQr.add(session);
     }
 
-    List<ClientSession> waitingForQr() {
-        return List.copyOf(waitingForQr);
+    /// The sessions that show a QR code; once told, each asks for a new one and waits again.
+    List<ClientSession> takeWaitingForQr() {
+        var waiting = List.copyOf(waitingForQr);
+        waiting.forEach(waitingForQr::remove);
+        return waiting;
     }
 
     private record Silent() implements Listener {

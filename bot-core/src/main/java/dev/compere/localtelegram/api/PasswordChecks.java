@@ -19,7 +19,7 @@ final class PasswordChecks {
     }
 
     /// A new challenge for who claims to know a password (`account.password`).
-    TlObject challenge(long authKeyId, String password) {
+    TlObject challenge(long authKeyId, String password, String hint) {
         var challenge = SecureRemotePassword.forPassword(password, random);
         challenges.put(authKeyId, challenge);
         var algorithm = TlObject.of("passwordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow")
@@ -32,7 +32,7 @@ final class PasswordChecks {
                 .with("current_algo", algorithm)
                 .with("srp_B", challenge.serverValue())
                 .with("srp_id", authKeyId)
-                .with("hint", "");
+                .with("hint", hint);
     }
 
     /// Whether an `inputCheckPasswordSRP` solves the session's challenge.

@@ -25,7 +25,13 @@ final class PeerObjects {
                 .with("id", user.id())
                 .with("access_hash", user.accessHash())
                 .with("first_name", user.firstName());
-        return user == viewer.user() ? object.with("phone", user.phone()) : object;
+        if (user == viewer.user()) {
+            object = object.with("phone", user.phone());
+        }
+        // Only a bot itself is told: nobody else meets one here.
+        return user == viewer.user() && viewer.isBot()
+                ? object.flag("bot", true).with("bot_info_version", 1)
+                : object;
     }
 
     TlObject chat(Chat chat, Account viewer) {

@@ -10,6 +10,9 @@ import java.util.Map;
 
 /// Puts updates into one `Updates` container, each user and chat once, in its newest state.
 public final class UpdateBatch {
+    /// The body of an update that says: ask for everything. It stands alone, for all others with it.
+    public static final String TOO_LONG = "updatesTooLong";
+
     private final List<TlObject> bodies = new ArrayList<>();
     private final Map<Long, TlObject> users = new LinkedHashMap<>();
     private final Map<Long, TlObject> chats = new LinkedHashMap<>();
@@ -18,6 +21,9 @@ public final class UpdateBatch {
         var batch = new UpdateBatch();
         updates.forEach(batch::add);
         var date = (int) clock.instant().getEpochSecond();
+        if (batch.bodies.stream().anyMatch(body -> body.is(TOO_LONG))) {
+            return TlObject.of(TOO_LONG);
+        }
         if (batch.isShort()) {
             return TlObject.of("updateShort")
                     .with("update", batch.bodies.getFirst())

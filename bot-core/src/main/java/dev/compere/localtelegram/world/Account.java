@@ -3,13 +3,18 @@ package dev.compere.localtelegram.world;
 import java.util.Objects;
 import java.util.Optional;
 
-/// A user that a client can log in as: the bot. Thread-safe.
+/// A user that a client can log in as: the bot. A test says what Telegram asks of who logs in: a code that comes in a
+/// message, unless said otherwise. Thread-safe.
 public final class Account {
     private final User user;
     private final World world;
+    private LoginGate gate = new LoginGate.Code(CodeDelivery.MESSAGE, Optional.empty());
     private String code = "22222";
     private String password;
+    private String passwordHint = "";
+    private String botToken;
     private long stars;
+    private boolean signedUp = true;
     private boolean approvesLoginToken;
 
     Account(User user, World world) {
@@ -25,22 +30,64 @@ public final class Account {
         return user.id();
     }
 
-    /// Changes the login code that Telegram would send to the phone; `22222` otherwise.
+    /// Changes the login code that Telegram would send to the phone or by e-mail; `22222` otherwise.
     public Account code(String newCode) {
-        world.lock().run(() -> code = Objects.requireNonNull(newCode));
-        return this;
+        return change(() -> code = Objects.requireNonNull(newCode));
+    }
+
+    /// Lets the code come one way, and another way when it is asked for again.
+    public Account codeComesBy(CodeDelivery first, CodeDelivery next) {
+        return change(() -> gate = new LoginGate.Code(first, Optional.of(next)));
     }
 
     /// Switches two-step verification on.
     public Account password(String newPassword) {
-        world.lock().run(() -> password = Objects.requireNonNull(newPassword));
-        return this;
+        return password(newPassword, "");
+    }
+
+    /// Switches two-step verification on, with a hint for who forgot the password.
+    public Account password(String newPassword, String hint) {
+        return change(() -> {
+            password = Objects.requireNonNull(newPassword);
+            passwordHint = Objects.requireNonNull(hint);
+        });
+    }
+
+    /// Wants an e-mail address before it lets anyone in; once given, the code comes in a message.
+    public Account asksForEmail() {
+        return change(() -> gate = new LoginGate.EmailAddress());
+    }
+
+    /// Sends the code by e-mail.
+    ///
+    /// @param pattern the address as it is shown, such as `m***@example.org`
+    public Account sendsCodeByEmail(String pattern) {
+        return change(() -> gate = new LoginGate.EmailCode(pattern));
+    }
+
+    /// Wants Premium to be bought before it sends a code.
+    public Account asksForPremium() {
+        return change(() -> gate = new LoginGate.Premium());
+    }
+
+    /// Bans the number: nobody is let in, and who is inside is told so at the next request.
+    public Account banned() {
+        return change(() -> gate = new LoginGate.Banned());
+    }
+
+    /// Makes the number one that nobody has signed up with: after the code, a name is asked for.
+    public Account notSignedUp() {
+        return change(() -> signedUp = false);
+    }
+
+    /// Makes the account a bot, which logs in with a token.
+    public Account botToken(String token) {
+        return change(() -> botToken = Objects.requireNonNull(token));
     }
 
     /// Sets the balance; 0 otherwise.
     public Account stars(long balance) {
-        world.lock().run(() -> changeStars(balance));
-        return this;
+        return change(() -> changeStars(balance));
     }
 
     public long stars() {
@@ -51,8 +98,14 @@ public final class Account {
     public void approvesQrLogin() {
         world.lock().run(() -> {
             approvesLoginToken = true;
-            world.publish(this, new WorldEvent.LoginApproved());
+            world.publish(this, new WorldEvent.LoginTokenChanged());
         });
+    }
+
+    /// Ends all sessions of the account, as its owner can on another device: their requests are answered with
+    /// `AUTH_KEY_UNREGISTERED`.
+    public void revokesSessions() {
+        world.lock().run(() -> world.publish(this, new WorldEvent.SessionsRevoked()));
     }
 
     /// Whether a QR code was confirmed, once. For the API.
@@ -64,16 +117,51 @@ public final class Account {
         });
     }
 
+    public LoginGate gate() {
+        return world.lock().locked(() -> gate);
+    }
+
     public boolean hasCode(String given) {
         return world.lock().locked(() -> code.equals(given));
+    }
+
+    public boolean hasBotToken(String given) {
+        return world.lock().locked(() -> given.equals(botToken));
+    }
+
+    public boolean isBot() {
+        return world.lock().locked(() -> botToken != null);
     }
 
     public Optional<String> password() {
         return world.lock().locked(() -> Optional.ofNullable(password));
     }
 
+    public String passwordHint() {
+        return world.lock().locked(() -> passwordHint);
+    }
+
+    public boolean signedUp() {
+        return world.lock().locked(() -> signedUp);
+    }
+
+    /// Signs up. For the API.
+    public void signUp() {
+        change(() -> signedUp = true);
+    }
+
+    /// Takes the e-mail address that was asked for. For the API.
+    public void acceptEmail() {
+        change(() -> gate = new LoginGate.Code(CodeDelivery.MESSAGE, Optional.empty()));
+    }
+
     void changeStars(long balance) {
         stars = balance;
         world.publish(this, new WorldEvent.BalanceChanged(balance));
+    }
+
+    private Account change(Runnable change) {
+        world.lock().run(change);
+        return this;
     }
 }

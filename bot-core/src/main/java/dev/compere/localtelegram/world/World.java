@@ -24,6 +24,7 @@ public final class World {
     private final SentLog sent = new SentLog();
     private final ReceivedLog received = new ReceivedLog(this);
     private final ScriptedErrors errors = new ScriptedErrors();
+    private final QrCodes qrCodes = new QrCodes(this);
 
     /// @param outlet carries what clients must hear of
     public World(InstantSource clock, Outlet outlet) {
@@ -78,6 +79,11 @@ public final class World {
     /// What the logged-in accounts did.
     public ReceivedLog received() {
         return received;
+    }
+
+    /// The QR codes for logging in.
+    public QrCodes qrCodes() {
+        return qrCodes;
     }
 
     /// All Stars given in all live stories, as the server counts them.

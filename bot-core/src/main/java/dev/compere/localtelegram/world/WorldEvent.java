@@ -22,6 +22,10 @@ public sealed interface WorldEvent {
     /// The account's Stars changed (`updateStarsBalance`).
     record BalanceChanged(long stars) implements WorldEvent {}
 
-    /// A QR code was confirmed on another device (`updateLoginToken`).
-    record LoginApproved() implements WorldEvent {}
+    /// A QR code was confirmed on another device, or is good no longer (`updateLoginToken`). For who waits to be let
+    /// in.
+    record LoginTokenChanged() implements WorldEvent {}
+
+    /// The account's sessions were ended on another device.
+    record SessionsRevoked() implements WorldEvent {}
 }
