@@ -78,6 +78,24 @@ public final class LocalTelegram implements AutoCloseable {
         dataCentre.disconnectAll();
     }
 
+    /// Cuts all connections and every new one, as a network that is gone would, until [#goOnline]. What happens
+    /// meanwhile clients never hear of.
+    public void goOffline() {
+        dataCentre.goOffline();
+    }
+
+    /// Lets clients connect again. TDLib comes back by itself, the later the longer it was away.
+    public void goOnline() {
+        dataCentre.goOnline();
+    }
+
+    /// Restarts the server: connections and sessions are gone, with what was on its way in them, and old salts are
+    /// refused. Logins and the world stay.
+    public void restart() {
+        api.logins().forgetSessions();
+        dataCentre.restart();
+    }
+
     /// Names of requests that came in and had no answer, or `unknown constructor …`. A test that finds any should
     /// fail.
     public List<String> unexpectedRequests() {

@@ -60,13 +60,18 @@ public final class Api implements RequestHandler {
         var name = request.constructor();
         log.received(name);
         try {
-            world.orderedRefusal(name).ifPresent(refusal -> {
+            world.faults().refusal(name).ifPresent(refusal -> {
                 throw refusal;
             });
             return world.lock().locked(() -> dispatch(session, request));
         } catch (Refusal refusal) {
             throw new RpcException(refusal.code(), refusal.getMessage());
         }
+    }
+
+    @Override
+    public void send(String method, Runnable answer) {
+        world.faults().answer(method, answer);
     }
 
     @Override
@@ -95,10 +100,14 @@ public final class Api implements RequestHandler {
     }
 
     private boolean deliver(Account account, WorldEvent event) {
-        var recipients = recipients(account, event);
         var delivered = false;
-        for (var session : recipients) {
-            delivered |= session.push(events.update(event, account));
+        for (var session : recipients(account, event)) {
+            if (!session.connected()) {
+                continue;
+            }
+            var update = events.update(event, account);
+            var arrives = world.faults().update(update.body().constructor(), session, () -> session.push(update));
+            delivered |= arrives;
         }
         return delivered;
     }

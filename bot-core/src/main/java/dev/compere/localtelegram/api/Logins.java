@@ -37,6 +37,12 @@ public final class Logins {
         phones.put(authKeyId, phone);
     }
 
+    /// Forgets who is connected: their next requests tell.
+    public void forgetSessions() {
+        subscribers.clear();
+        waitingForQr.clear();
+    }
+
     void login(ClientSession session, Account account) {
         phones.put(session.authKeyId(), account.user().phone());
         waitingForQr.remove(session);

@@ -24,15 +24,23 @@ public final class DataCentre implements AutoCloseable {
     private final ServerSocket server;
     private final byte[] secret;
     private final AuthKeys keys;
+    private final Salts salts;
     private final Sessions sessions;
     private final IncomingMessages messages;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private volatile boolean offline;
 
     private DataCentre(
-            ServerSocket server, byte[] secret, AuthKeys keys, Sessions sessions, IncomingMessages messages) {
+            ServerSocket server,
+            byte[] secret,
+            AuthKeys keys,
+            Salts salts,
+            Sessions sessions,
+            IncomingMessages messages) {
         this.server = server;
         this.secret = secret.clone();
         this.keys = keys;
+        this.salts = salts;
         this.sessions = sessions;
         this.messages = messages;
     }
@@ -49,10 +57,11 @@ public final class DataCentre implements AutoCloseable {
             InstantSource clock,
             RandomGenerator random) {
         var schema = Schema.ofLocalTelegram();
-        var sessions = new Sessions(new SessionContext(schema, clock, new MessageIds(clock), random));
+        var salts = new Salts(random);
+        var sessions = new Sessions(new SessionContext(schema, clock, new MessageIds(clock), salts, random));
         var requests = new Requests(schema, handler);
-        var messages = new IncomingMessages(schema, new ServiceMessages(clock, keys), requests);
-        var dataCentre = new DataCentre(bind(port), secret, keys, sessions, messages);
+        var messages = new IncomingMessages(schema, new ServiceMessages(clock, salts, keys), requests);
+        var dataCentre = new DataCentre(bind(port), secret, keys, salts, sessions, messages);
         Thread.ofVirtual().name("local-telegram-accept").start(dataCentre::accept);
         return dataCentre;
     }
@@ -64,6 +73,23 @@ public final class DataCentre implements AutoCloseable {
     /// Cuts all connections, as a network failure would. Clients come back by themselves.
     public void disconnectAll() {
         open.forEach(DataCentre::close);
+    }
+
+    /// Cuts all connections and every new one, as a network that is gone would, until [#goOnline].
+    public void goOffline() {
+        offline = true;
+        disconnectAll();
+    }
+
+    public void goOnline() {
+        offline = false;
+    }
+
+    /// Forgets what a restart forgets: connections and sessions, with what was on its way in them, and the salt.
+    public void restart() {
+        salts.renew();
+        sessions.forgetAll();
+        disconnectAll();
     }
 
     @Override
@@ -106,8 +132,12 @@ public final class DataCentre implements AutoCloseable {
     private void serve(Socket socket) {
         open.add(socket);
         try (socket) {
+            // Asked after the socket is among those that going offline closes: it is seen here or closed there.
+            if (offline) {
+                return;
+            }
             socket.setTcpNoDelay(true);
-            new Connection(new Transport(socket, secret), keys, sessions, messages).run();
+            new Connection(new Transport(socket, secret), keys, salts, sessions, messages).run();
         } catch (EOFException | SocketException e) {
             log.debug("connection closed: {}", e.getMessage());
         } catch (IOException | RuntimeException e) {

@@ -9,9 +9,6 @@ import java.util.random.RandomGenerator;
 /// Encrypts and decrypts packets with an auth key, as MTProto 2.0 says: `auth_key_id, msg_key, AES-IGE(salt, session,
 /// message, padding)`.
 final class MessageCipher {
-    /// The one salt of this data centre: the client learns it from `new_session_created` and may use any before.
-    static final long SALT = 0x5a17L;
-
     private static final int HEADER = 32;
     private static final int MIN_PADDING = 12;
 
@@ -27,14 +24,14 @@ final class MessageCipher {
         }
     }
 
-    /// One message and the session it belongs to.
-    record Message(long sessionId, long id, int sequence, byte[] body) {}
+    /// One message, the session it belongs to, and the salt of its packet.
+    record Message(long salt, long sessionId, long id, int sequence, byte[] body) {}
 
     private MessageCipher() {}
 
     static byte[] encrypt(AuthKey key, Direction direction, Message message, RandomGenerator random) {
         var plain = new TlBytes()
-                .number(SALT)
+                .number(message.salt())
                 .number(message.sessionId())
                 .number(message.id())
                 .integer(message.sequence())
@@ -66,7 +63,7 @@ final class MessageCipher {
             throw new ProtocolException("a message of " + bodyLength + " bytes in a packet of " + data.length);
         }
         var body = Arrays.copyOfRange(data, HEADER, HEADER + bodyLength);
-        return new Message(buffer.getLong(8), buffer.getLong(16), buffer.getInt(24), body);
+        return new Message(buffer.getLong(0), buffer.getLong(8), buffer.getLong(16), buffer.getInt(24), body);
     }
 
     private static byte[] messageKey(AuthKey key, Direction direction, byte[] data) {

@@ -10,6 +10,11 @@ public interface RequestHandler {
     /// @throws RpcException to refuse the request
     Object answer(ClientSession session, TlObject request);
 
+    /// Decides when the answer to a request goes out: at once, later or never.
+    ///
+    /// @param send may be called on any thread
+    void send(String method, Runnable send);
+
     /// Hears of a request that the schema does not know. It is refused with `400 INPUT_METHOD_INVALID`.
     void unreadable(String reason);
 }

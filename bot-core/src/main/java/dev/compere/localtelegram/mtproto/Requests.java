@@ -29,10 +29,10 @@ final class Requests {
         try {
             var answer = answer(session, request);
             log.debug("{} answered", request);
-            session.answer(result(messageId, answer));
+            handler.send(request.constructor(), () -> session.answer(result(messageId, answer)));
         } catch (RpcException e) {
             log.debug("{} refused: {} {}", request, e.code(), e.getMessage());
-            refuse(session, messageId, e);
+            handler.send(request.constructor(), () -> refuse(session, messageId, e));
         } catch (RuntimeException e) {
             log.error("the local Telegram has a bug: {} failed", request, e);
             refuse(session, messageId, new RpcException(500, "INTERNAL"));

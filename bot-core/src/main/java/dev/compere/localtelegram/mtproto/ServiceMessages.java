@@ -12,10 +12,12 @@ final class ServiceMessages {
     private static final int SALT_LIFETIME = (int) Duration.ofDays(1).toSeconds();
 
     private final InstantSource clock;
+    private final Salts salts;
     private final AuthKeys keys;
 
-    ServiceMessages(InstantSource clock, AuthKeys keys) {
+    ServiceMessages(InstantSource clock, Salts salts, AuthKeys keys) {
         this.clock = clock;
+        this.salts = salts;
         this.keys = keys;
     }
 
@@ -42,7 +44,7 @@ final class ServiceMessages {
         var salt = TlObject.of("future_salt")
                 .with("valid_since", now - 60)
                 .with("valid_until", now + SALT_LIFETIME)
-                .with("salt", MessageCipher.SALT);
+                .with("salt", salts.current());
         return TlObject.of("future_salts")
                 .with("req_msg_id", requestId)
                 .with("now", now)

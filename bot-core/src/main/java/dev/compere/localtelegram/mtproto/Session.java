@@ -27,6 +27,7 @@ final class Session implements ClientSession, Runnable {
     private final Unacknowledged unacknowledged = new Unacknowledged();
     private final ReceivedIds received = new ReceivedIds();
     private volatile Transport transport;
+    private volatile boolean closed;
     private int contentMessages;
 
     Session(long id, AuthKey key, SessionContext context) {
@@ -48,7 +49,7 @@ final class Session implements ClientSession, Runnable {
 
     @Override
     public boolean connected() {
-        return transport != null;
+        return transport != null && !closed;
     }
 
     @Override
@@ -99,10 +100,17 @@ final class Session implements ClientSession, Runnable {
             }
         } catch (InterruptedException e) {
             log.debug("session closed");
+        } finally {
+            closed = true;
+            // Nobody may go on waiting for room in the queue.
+            outgoing.clear();
         }
     }
 
     private boolean enqueue(Outgoing message) {
+        if (closed) {
+            return false;
+        }
         try {
             outgoing.put(message);
             return true;
@@ -116,7 +124,7 @@ final class Session implements ClientSession, Runnable {
         switch (next) {
             case Outgoing.Answer(var body) -> content(context.ids().answer(), body);
             case Outgoing.Service(var body) ->
-                send(new Message(id, context.ids().answer(), contentMessages * 2, body));
+                send(new Message(context.salts().current(), id, context.ids().answer(), contentMessages * 2, body));
             case Outgoing.Push first -> content(context.ids().push(), batch(first));
             case Outgoing.Resend() -> unacknowledged.messages().forEach(this::send);
         }
@@ -134,7 +142,7 @@ final class Session implements ClientSession, Runnable {
     }
 
     private void content(long messageId, byte[] body) {
-        var message = new Message(id, messageId, contentMessages++ * 2 + 1, body);
+        var message = new Message(context.salts().current(), id, messageId, contentMessages++ * 2 + 1, body);
         unacknowledged.add(message);
         send(message);
     }

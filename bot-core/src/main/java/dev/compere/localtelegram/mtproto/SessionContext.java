@@ -5,4 +5,4 @@ import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 
 /// What all sessions of a data centre share.
-record SessionContext(Schema schema, InstantSource clock, MessageIds ids, RandomGenerator random) {}
+record SessionContext(Schema schema, InstantSource clock, MessageIds ids, Salts salts, RandomGenerator random) {}

@@ -26,6 +26,13 @@ final class Sessions implements AutoCloseable {
         sessions.values().forEach(session -> session.detach(transport));
     }
 
+    /// Forgets all sessions, as a restart of the server does: for the clients' next messages there are new ones.
+    void forgetAll() {
+        sessions.clear();
+        close();
+        senders.clear();
+    }
+
     @Override
     public void close() {
         senders.values().forEach(Thread::interrupt);
@@ -37,7 +44,7 @@ final class Sessions implements AutoCloseable {
         session.service(TlObject.of("new_session_created")
                 .with("first_msg_id", message.id())
                 .with("unique_id", context.random().nextLong())
-                .with("server_salt", MessageCipher.SALT));
+                .with("server_salt", context.salts().current()));
         senders.get(session).start();
         return session;
     }

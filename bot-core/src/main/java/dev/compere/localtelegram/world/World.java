@@ -23,7 +23,7 @@ public final class World {
     private final Map<Long, GroupCall> calls = new HashMap<>();
     private final SentLog sent = new SentLog();
     private final ReceivedLog received = new ReceivedLog(this);
-    private final ScriptedErrors errors = new ScriptedErrors();
+    private final Faults faults = new Faults();
     private final QrCodes qrCodes = new QrCodes(this);
 
     /// @param outlet carries what clients must hear of
@@ -93,17 +93,14 @@ public final class World {
                 .sum());
     }
 
-    /// Makes the next calls of a method fail.
-    ///
-    /// @param method such as `phone.sendGroupCallMessage`
-    /// @param name such as `FLOOD_WAIT_3`, which goes with code 420
-    public void fails(String method, int code, String name, int times) {
-        errors.add(method, new Refusal(code, name), times);
+    /// What goes wrong on the way to the clients.
+    public Faults faults() {
+        return faults;
     }
 
-    /// The refusal that was ordered for this call of a method. For the API.
-    public Optional<Refusal> orderedRefusal(String method) {
-        return errors.next(method);
+    /// Makes the next calls of a method fail: short for [Faults#fails].
+    public void fails(String method, int code, String name, int times) {
+        faults.fails(method, code, name, times);
     }
 
     /// Starts a live story of a user or channel and tells the subscribers.

@@ -35,11 +35,12 @@ class CipherTest {
     @Test
     void aMessageComesBackWithItsIdsAndBody() {
         for (var direction : Direction.values()) {
-            var message = new Message(42, 43, 7, new byte[] {1, 2, 3, 4});
+            var message = new Message(41, 42, 43, 7, new byte[] {1, 2, 3, 4});
 
             var packet = MessageCipher.encrypt(key, direction, message, random);
             var read = MessageCipher.decrypt(key, direction, packet);
 
+            assertThat(read.salt()).isEqualTo(41);
             assertThat(read.sessionId()).isEqualTo(42);
             assertThat(read.id()).isEqualTo(43);
             assertThat(read.sequence()).isEqualTo(7);
@@ -50,7 +51,7 @@ class CipherTest {
 
     @Test
     void aChangedPacketIsRefused() {
-        var packet = MessageCipher.encrypt(key, Direction.FROM_CLIENT, new Message(1, 2, 3, new byte[4]), random);
+        var packet = MessageCipher.encrypt(key, Direction.FROM_CLIENT, new Message(0, 1, 2, 3, new byte[4]), random);
         packet[30] ^= 1;
 
         assertThatThrownBy(() -> MessageCipher.decrypt(key, Direction.FROM_CLIENT, packet))
@@ -59,7 +60,7 @@ class CipherTest {
 
     @Test
     void aPacketOfOneDirectionDoesNotPassForTheOther() {
-        var packet = MessageCipher.encrypt(key, Direction.FROM_CLIENT, new Message(1, 2, 3, new byte[4]), random);
+        var packet = MessageCipher.encrypt(key, Direction.FROM_CLIENT, new Message(0, 1, 2, 3, new byte[4]), random);
 
         assertThatThrownBy(() -> MessageCipher.decrypt(key, Direction.FROM_SERVER, packet))
                 .isInstanceOf(ProtocolException.class);

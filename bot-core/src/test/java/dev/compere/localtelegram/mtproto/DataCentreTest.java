@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.compere.localtelegram.tl.TlBytes;
 import dev.compere.localtelegram.tl.TlObject;
 import java.io.EOFException;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Clock;
@@ -182,6 +183,48 @@ class DataCentreTest {
     }
 
     @Test
+    void aRestartForgetsSessionsAndRefusesTheOldSalt() throws Exception {
+        long old;
+        try (var client = client(key)) {
+            client.send(4, TlObject.of("help.getNearestDc"));
+            old = newSalt(client);
+            dataCentre.restart();
+        }
+        try (var client = client(key).salt(old)) {
+            client.send(8, TlObject.of("help.getNearestDc"));
+
+            var fresh = newSalt(client);
+            var refusal = client.await(received -> received.content().is("bad_server_salt"))
+                    .content();
+
+            assertThat(fresh).isNotEqualTo(old).isEqualTo(refusal.number("new_server_salt"));
+            assertThat(refusal.number("bad_msg_id")).isEqualTo(8);
+            client.salt(fresh).send(12, TlObject.of("help.getNearestDc"));
+            assertThat(client.await(received -> received.requestId() == 12)).isNotNull();
+        }
+    }
+
+    @Test
+    void nobodyGetsThroughWhileTheNetworkIsGone() throws Exception {
+        try (var client = client(key)) {
+            client.send(4, TlObject.of("help.getNearestDc"));
+            client.await(received -> received.requestId() == 4);
+
+            dataCentre.goOffline();
+
+            assertThatThrownBy(client::packet).isInstanceOf(EOFException.class);
+        }
+        try (var client = client(key)) {
+            assertThatThrownBy(client::packet).isInstanceOf(IOException.class);
+        }
+        dataCentre.goOnline();
+        try (var client = client(key)) {
+            client.send(8, TlObject.of("help.getNearestDc"));
+            assertThat(client.await(received -> received.requestId() == 8)).isNotNull();
+        }
+    }
+
+    @Test
     void aTakenPortIsNamedInTheError() {
         var taken = dataCentre.port();
 
@@ -198,6 +241,12 @@ class DataCentreTest {
     private static TlObject wrapped(TlObject request) {
         var inner = TlObject.of("initConnection").with("api_id", 1).with("query", request);
         return TlObject.of("invokeWithLayer").with("layer", 229).with("query", inner);
+    }
+
+    private static long newSalt(TestClient client) throws IOException {
+        return client.await(received -> received.content().is("new_session_created"))
+                .content()
+                .number("server_salt");
     }
 
     private static boolean isUpdate(TestClient.Received received) {
@@ -220,6 +269,11 @@ class DataCentreTest {
                 throw refusal;
             }
             return TlObject.of("nearestDc").with("country", "NL");
+        }
+
+        @Override
+        public void send(String method, Runnable send) {
+            send.run();
         }
 
         @Override

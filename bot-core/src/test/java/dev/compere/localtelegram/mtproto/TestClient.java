@@ -32,6 +32,7 @@ final class TestClient implements AutoCloseable {
     private final Random random = new Random(3);
     private final AuthKey key;
     private final long sessionId;
+    private long salt;
     private final Socket socket;
     private final Cipher encryption;
     private final Cipher decryption;
@@ -53,12 +54,18 @@ final class TestClient implements AutoCloseable {
         socket.getOutputStream().write(sent);
     }
 
+    /// Puts this salt into all further packets; 0 until then.
+    TestClient salt(long newSalt) {
+        salt = newSalt;
+        return this;
+    }
+
     void send(long messageId, TlObject message) throws IOException {
         sendRaw(messageId, new TlWriter(schema).object(message).toByteArray());
     }
 
     void sendRaw(long messageId, byte[] body) throws IOException {
-        var message = new Message(sessionId, messageId, 0, body);
+        var message = new Message(salt, sessionId, messageId, 0, body);
         var packet = MessageCipher.encrypt(key, Direction.FROM_CLIENT, message, random);
         var frame = new TlBytes().integer(packet.length).raw(packet).toByteArray();
         socket.getOutputStream().write(encryption.update(frame));

@@ -51,11 +51,11 @@ class WorldTest {
     void anOrderedRefusalIsForTheNextCallsOnly() {
         world.fails("phone.sendGroupCallMessage", 420, "FLOOD_WAIT_3", 2);
 
-        assertThat(world.orderedRefusal("phone.joinGroupCall")).isEmpty();
-        assertThat(world.orderedRefusal("phone.sendGroupCallMessage"))
+        assertThat(world.faults().refusal("phone.joinGroupCall")).isEmpty();
+        assertThat(world.faults().refusal("phone.sendGroupCallMessage"))
                 .hasValueSatisfying(refusal -> assertThat(refusal.code()).isEqualTo(420));
-        assertThat(world.orderedRefusal("phone.sendGroupCallMessage")).isPresent();
-        assertThat(world.orderedRefusal("phone.sendGroupCallMessage")).isEmpty();
+        assertThat(world.faults().refusal("phone.sendGroupCallMessage")).isPresent();
+        assertThat(world.faults().refusal("phone.sendGroupCallMessage")).isEmpty();
     }
 
     @Test

@@ -1,0 +1,137 @@
+package dev.compere.localtelegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.compere.localtelegram.world.LiveStory;
+import dev.compere.telegram.TelegramTimeout;
+import dev.compere.telegram.object.ConnectionState;
+import dev.compere.telegram.object.GroupCallJoinParameters;
+import dev.compere.telegram.object.StoryContent;
+import dev.compere.telegram.request.GetChatActiveStories;
+import dev.compere.telegram.request.GetGroupCall;
+import dev.compere.telegram.request.GetStory;
+import dev.compere.telegram.request.JoinLiveStory;
+import dev.compere.telegram.request.SearchPublicChat;
+import dev.compere.telegram.update.UpdateConnectionState;
+import dev.compere.telegram.update.UpdateNewGroupCallMessage;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// Faults of the server and the network, as the real TDLib takes them.
+@Timeout(120)
+class FaultsEndToEndTest {
+    private static final String PAYLOAD =
+            "{\"ufrag\":\"a\",\"pwd\":\"b\",\"fingerprints\":[{\"hash\":\"sha-256\",\"setup\":\"active\",\"fingerprint\":\"00\"}],\"ssrc\":7}";
+
+    @RegisterExtension
+    private final TdlibStage stage = new TdlibStage();
+
+    private LiveStory story;
+
+    @BeforeEach
+    void start() {
+        story = stage.world.channel("livechan", "Live channel").startLiveStory();
+        stage.logIn();
+    }
+
+    @Test
+    void aLateAnswerToAJoinComesWhenItIsLetGo() throws Exception {
+        var call = findCall();
+        var held = stage.world.faults().holds("phone.joinGroupCall");
+        var answer =
+                stage.client().begin(new JoinLiveStory(call, new GroupCallJoinParameters(7, PAYLOAD, true, false)));
+        assertThat(held.awaitCaught(Duration.ofSeconds(20))).isTrue();
+        assertThat(story.call().participantCount()).isOne();
+
+        held.release();
+
+        assertThat(answer.await().text()).contains("transport");
+    }
+
+    @Test
+    void aLostAnswerNeverComes() {
+        stage.world.faults().loses("contacts.resolveUsername", 1);
+
+        var timeout = catchThrowableOfType(
+                TelegramTimeout.class,
+                () -> stage.client().send(new SearchPublicChat("livechan"), Duration.ofSeconds(2)));
+
+        assertThat(timeout).isNotNull();
+        assertThat(stage.world.faults().unused()).isEmpty();
+    }
+
+    @Test
+    void repeatedAndOvertakenCommentsAreToldOnceEach() throws Exception {
+        join();
+        var ann = story.viewer("Ann");
+        stage.world.faults().repeats("updateGroupCallMessage", 1);
+        ann.says("one");
+        stage.world.faults().swaps("updateGroupCallMessage");
+        ann.says("two");
+        ann.says("three");
+        ann.says("end");
+
+        assertThat(comment()).isEqualTo("one");
+        assertThat(comment()).isEqualTo("three");
+        assertThat(comment()).isEqualTo("two");
+        assertThat(comment()).isEqualTo("end");
+    }
+
+    @Test
+    void afterARestartOfTheServerCommentsComeAgain() throws Exception {
+        join();
+
+        stage.telegram.restart();
+
+        awaitDelivery();
+    }
+
+    @Test
+    void whileTheNetworkIsGoneTdlibConnectsAndThenItIsReadyAgain() throws Exception {
+        join();
+        var ann = story.viewer("Ann");
+
+        stage.telegram.goOffline();
+        stage.next(UpdateConnectionState.class, update -> update.state() instanceof ConnectionState.Connecting);
+        assertThat(ann.says("nobody hears").delivered()).isFalse();
+
+        stage.telegram.goOnline();
+        stage.next(UpdateConnectionState.class, update -> update.state() instanceof ConnectionState.Ready);
+        awaitDelivery();
+    }
+
+    /// Has a viewer speak until a comment comes through.
+    private void awaitDelivery() throws Exception {
+        stage.next(UpdateConnectionState.class, update -> true);
+        var ann = story.viewer("Ann");
+        while (!ann.says("back?").delivered()) {
+            Thread.onSpinWait();
+        }
+        assertThat(comment()).isEqualTo("back?");
+    }
+
+    private String comment() throws InterruptedException {
+        return stage.next(UpdateNewGroupCallMessage.class, _ -> true)
+                .message()
+                .text()
+                .text();
+    }
+
+    private void join() {
+        var parameters = new GroupCallJoinParameters(7, PAYLOAD, true, false);
+        assertThat(stage.ask(new JoinLiveStory(findCall(), parameters)).text()).isNotEmpty();
+    }
+
+    private int findCall() {
+        var chat = stage.ask(new SearchPublicChat("livechan"));
+        var info = stage.ask(new GetChatActiveStories(chat.id())).stories().getFirst();
+        var content = stage.ask(new GetStory(chat.id(), info.storyId(), false)).content();
+        var call = ((StoryContent.Live) content).groupCallId();
+        stage.ask(new GetGroupCall(call));
+        return call;
+    }
+}
