@@ -61,6 +61,7 @@ final class TerminalPrompt implements LoginPrompt {
         var what = switch (question) {
             case PHONE_NUMBER -> "phone number";
             case CODE -> "code";
+            case RESEND -> "wish for another code";
             case PASSWORD -> "password";
         };
         out.println("Telegram does not accept this " + what + "; tries left: " + triesLeft + ".");

@@ -3,6 +3,7 @@ package dev.compere.telegram;
 import dev.compere.telegram.LoginFailed.Reason;
 import dev.compere.telegram.object.AuthorizationState;
 import dev.compere.telegram.object.User;
+import dev.compere.telegram.object.UserType;
 import dev.compere.telegram.request.GetAuthorizationState;
 import dev.compere.telegram.request.GetMe;
 import dev.compere.telegram.update.TdUpdate;
@@ -49,8 +50,10 @@ public final class Login {
             states.now(currentState());
             while (!(states.latest() instanceof AuthorizationState.Ready)) {
                 var state = states.latest();
-                if (handleOrSeeItPass(state) == Step.WAIT_FOR_NEXT_STATE) {
-                    states.after(state, patience);
+                switch (handleOrSeeItPass(state)) {
+                    case WAIT_FOR_NEXT_STATE -> states.after(state, patience);
+                    case LOOK_AT_THE_STATE -> states.now(currentState());
+                    case SAME_STATE_AGAIN -> {}
                 }
             }
         } catch (TelegramTimeout e) {
@@ -58,7 +61,18 @@ public final class Login {
                     Reason.NO_PROGRESS,
                     "Telegram does not answer (%s). Check the network and the proxy.".formatted(e.getMessage()));
         }
-        return client.send(new GetMe());
+        return userAccount(client.send(new GetMe()));
+    }
+
+    /// A session may have been made by another program, with a bot's token.
+    private User userAccount(User account) {
+        if (account.type() instanceof UserType.Bot) {
+            throw new LoginFailed(
+                    Reason.NOT_SUPPORTED,
+                    "The session in %s is a bot's, and Telegram keeps bots out of calls. Remove the directory and log in with a phone number."
+                            .formatted(parameters.databaseDirectory()));
+        }
+        return account;
     }
 
     private void watch(TdUpdate update) {
@@ -70,6 +84,8 @@ public final class Login {
     /// What a state was answered with.
     enum Step {
         WAIT_FOR_NEXT_STATE,
+        /// It may have changed, and may as well be the same.
+        LOOK_AT_THE_STATE,
         SAME_STATE_AGAIN
     }
 
@@ -105,8 +121,10 @@ public final class Login {
             case AuthorizationState.Ready _ -> Step.SAME_STATE_AGAIN;
             case AuthorizationState.WaitRegistration _ ->
                 throw notSupported("this number has no account yet: sign up with it first");
-            case AuthorizationState.WaitEmailAddress _, AuthorizationState.WaitEmailCode _ ->
+            case AuthorizationState.WaitEmailAddress _ ->
                 throw notSupported("it wants an e-mail address: log in with another app once and set one there");
+            case AuthorizationState.WaitEmailCode _ ->
+                throw notSupported("it sends the code by e-mail: log in by QR code, with an empty phone number");
             case AuthorizationState.WaitPremiumPurchase _ ->
                 throw notSupported("it wants a Premium purchase for this number: log in with another app first");
             case AuthorizationState.LoggingOut _, AuthorizationState.Closing _, AuthorizationState.Closed _ ->

@@ -19,13 +19,15 @@ public interface LoginPrompt {
     /// it. Whoever has the link can let this session in: it must not be logged.
     void showQrLink(String link);
 
-    /// The last answer was wrong. With tries left, the question is asked again.
+    /// Telegram did not accept the last answer. With tries left, the question is asked again.
     void refused(Question question, int triesLeft);
 
     /// What can be answered wrongly.
     enum Question {
         PHONE_NUMBER,
         CODE,
+        /// Not an answer but the wish to have the code sent again, which Telegram does not always grant.
+        RESEND,
         PASSWORD
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The steps of a login that a person answers. A wrong answer is asked for again, but not for ever.
 final class LoginQuestions {
@@ -25,6 +26,9 @@ final class LoginQuestions {
     private static final int TRIES = 3;
     private static final Set<String> WRONG_ANSWERS =
             Set.of("PHONE_NUMBER_INVALID", "PHONE_CODE_INVALID", "PHONE_CODE_EXPIRED", "PASSWORD_HASH_INVALID");
+
+    /// Never sent anywhere: whoever has it has the bot.
+    private static final Pattern BOT_TOKEN = Pattern.compile("[0-9]+:\\S+");
 
     private final TelegramClient client;
     private final LoginPrompt prompt;
@@ -37,6 +41,11 @@ final class LoginQuestions {
 
     Step phoneNumber() {
         var number = answered(prompt.phoneNumber());
+        if (BOT_TOKEN.matcher(number.strip()).matches()) {
+            throw new LoginFailed(
+                    Reason.NOT_SUPPORTED,
+                    "That is a bot's token, and Telegram keeps bots out of calls. Log in with the phone number of a user account.");
+        }
         return number.isBlank()
                 ? send(Question.PHONE_NUMBER, new RequestQrCodeAuthentication(List.of()))
                 : send(Question.PHONE_NUMBER, new SetAuthenticationPhoneNumber(new Secret(number.strip())));
@@ -45,10 +54,22 @@ final class LoginQuestions {
     Step code(AuthenticationCodeInfo info) {
         var code = answered(prompt.code(info));
         if (code.isBlank()) {
-            send(Question.CODE, new ResendAuthenticationCode(new ResendCodeReason.UserRequest()));
-            return Step.SAME_STATE_AGAIN;
+            return sendAgain();
         }
         return send(Question.CODE, new CheckAuthenticationCode(new Secret(code.strip())));
+    }
+
+    /// The new state says how the code comes now, and an answer may be seen before the update with that state.
+    private Step sendAgain() {
+        try {
+            client.send(new ResendAuthenticationCode(new ResendCodeReason.UserRequest()));
+        } catch (TelegramError e) {
+            if (e.retryAfter().isPresent()) {
+                throw refused(e);
+            }
+            askAgain(Question.RESEND, e);
+        }
+        return Step.LOOK_AT_THE_STATE;
     }
 
     Step password(String hint) {

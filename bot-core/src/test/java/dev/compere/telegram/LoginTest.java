@@ -134,11 +134,28 @@ class LoginTest {
         expect("setAuthenticationPhoneNumber", OK);
         rawState(WAIT_CODE);
         assertThat(expect("resendAuthenticationCode", OK).json()).contains("resendCodeReasonUserRequest");
+        expect("getAuthorizationState", WAIT_CODE);
         expect("checkAuthenticationCode", OK);
         state("authorizationStateReady");
         expectGetMe();
 
         assertThat(result().id()).isEqualTo(5);
+    }
+
+    @Test
+    void aCodeThatIsNeverSentAgainIsNotAskedForForEver() throws Exception {
+        person.codes.addAll(List.of("", "", "", "22222"));
+        parametersAccepted("authorizationStateWaitPhoneNumber");
+        expect("setAuthenticationPhoneNumber", OK);
+        rawState(WAIT_CODE);
+        for (int i = 0; i < 2; i++) {
+            refuse("resendAuthenticationCode", "SEND_CODE_UNAVAILABLE");
+            expect("getAuthorizationState", WAIT_CODE);
+        }
+        refuse("resendAuthenticationCode", "SEND_CODE_UNAVAILABLE");
+
+        assertThatFails(Reason.WRONG_ANSWER).hasMessageContaining("SEND_CODE_UNAVAILABLE");
+        assertThat(person.told).containsExactly("RESEND wrong, 2 left", "RESEND wrong, 1 left", "RESEND wrong, 0 left");
     }
 
     @Test

@@ -14,6 +14,7 @@ public final class Person implements LoginPrompt {
     public Optional<String> number = Optional.of("99966");
     public final Queue<String> codes = new ArrayDeque<>();
     public final Queue<String> passwords = new ArrayDeque<>();
+    public final List<AuthenticationCodeInfo> codesSent = new CopyOnWriteArrayList<>();
     public final List<String> told = new CopyOnWriteArrayList<>();
     public Consumer<String> whenTold = _ -> {};
 
@@ -24,6 +25,7 @@ public final class Person implements LoginPrompt {
 
     @Override
     public Optional<String> code(AuthenticationCodeInfo info) {
+        codesSent.add(info);
         return Optional.ofNullable(codes.poll());
     }
 

@@ -5,6 +5,7 @@ public record User(
         long id,
         String firstName,
         String lastName,
+        UserType type,
         Usernames usernames,
         boolean isPremium,
         ActiveStoryState activeStoryState)
