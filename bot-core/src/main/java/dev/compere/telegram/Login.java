@@ -15,9 +15,13 @@ import java.time.Duration;
 ///
 /// A user account is needed: Telegram keeps bot tokens away from every method of group calls. After a failure the
 /// client is of no more use and is to be closed.
+///
+/// A session can also end later: the client then tells [AuthorizationState.LoggingOut], which an own close never does,
+/// and [AuthorizationState.Closed]. One that was revoked while no client ran ends so soon after a login that succeeded.
 public final class Login {
 
     private static final int QR_LINKS = 20;
+    private static final int UNAUTHORIZED = 401;
 
     private final TelegramClient client;
     private final TelegramParameters parameters;
@@ -61,7 +65,17 @@ public final class Login {
                     Reason.NO_PROGRESS,
                     "Telegram does not answer (%s). Check the network and the proxy.".formatted(e.getMessage()));
         }
-        return userAccount(client.send(new GetMe()));
+        return userAccount(account());
+    }
+
+    private User account() {
+        try {
+            return client.send(new GetMe());
+        } catch (TelegramClosed _) {
+            throw sessionEnded();
+        } catch (TelegramError e) {
+            throw e.code() == UNAUTHORIZED ? sessionEnded() : e;
+        }
     }
 
     /// A session may have been made by another program, with a bot's token.
@@ -128,9 +142,13 @@ public final class Login {
             case AuthorizationState.WaitPremiumPurchase _ ->
                 throw notSupported("it wants a Premium purchase for this number: log in with another app first");
             case AuthorizationState.LoggingOut _, AuthorizationState.Closing _, AuthorizationState.Closed _ ->
-                throw new LoginFailed(
-                        Reason.SESSION_ENDED, "The session was ended, by another device or by Telegram. Log in again.");
+                throw sessionEnded();
         };
+    }
+
+    private static LoginFailed sessionEnded() {
+        return new LoginFailed(
+                Reason.SESSION_ENDED, "The session was ended, by another device or by Telegram. Log in again.");
     }
 
     private Step start() {

@@ -207,6 +207,14 @@ class LoginTest {
     }
 
     @Test
+    void aSessionThatEndsRightAfterTheStartIsOver() throws Exception {
+        parametersAccepted("authorizationStateReady");
+        expect("getMe", "{\"@type\":\"error\",\"code\":401,\"message\":\"Unauthorized\"}");
+
+        assertThatFails(Reason.SESSION_ENDED);
+    }
+
+    @Test
     void anAnswerThatComesTooLateForItsStateIsNotBlamed() throws Exception {
         parametersAccepted("authorizationStateWaitPhoneNumber");
         refuse("setAuthenticationPhoneNumber", "Call to setAuthenticationPhoneNumber unexpected");

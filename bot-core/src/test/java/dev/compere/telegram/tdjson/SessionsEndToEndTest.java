@@ -2,6 +2,7 @@ package dev.compere.telegram.tdjson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.compere.telegram.LoginFailed;
 import dev.compere.telegram.LoginFailed.Reason;
@@ -70,6 +71,29 @@ class SessionsEndToEndTest {
             until(states, new AuthorizationState.LoggingOut());
             until(states, new AuthorizationState.Closed());
             assertThatThrownBy(() -> client.send(new GetMe())).isInstanceOf(TelegramClosed.class);
+        }
+
+        assertThatAnotherLoginAsks();
+    }
+
+    /// TDLib is ready before it has asked Telegram, so that the login may succeed first.
+    @Test
+    void aSessionRevokedWhileTheBotWasAwayEndsSoonAfterTheStart() throws Exception {
+        logInOnce("");
+        stage.mila.revokesSessions();
+
+        try (var client = LoginStage.open()) {
+            var states = states(client);
+            var failure = catchThrowable(() -> stage.login(client, LoginPrompt.nobody()));
+
+            assertThat(until(states, new AuthorizationState.Closed())).contains(new AuthorizationState.LoggingOut());
+            assertThat(failure)
+                    .satisfiesAnyOf(
+                            none -> assertThat(none).isNull(),
+                            ended -> assertThat(ended)
+                                    .isInstanceOfSatisfying(
+                                            LoginFailed.class,
+                                            e -> assertThat(e.reason()).isEqualTo(Reason.SESSION_ENDED)));
         }
 
         assertThatAnotherLoginAsks();
