@@ -32,14 +32,18 @@ public final class Api implements RequestHandler {
         var inputs = new InputPeers(world);
         new StartUpAnswers(clock).addTo(methods);
         OnlineAnswers.addTo(methods);
-        var updates = new UpdateMethods(clock);
+        var messages = new MessageObjects(peers);
+        var updates = new UpdateMethods(clock, inputs, messages);
         updates.addTo(methods);
-        new DialogMethods(inputs, peers, updates).addTo(methods);
+        new DialogMethods(world, inputs, peers, messages, updates).addTo(methods);
         new LoginMethods(world, logins, peers, new PasswordChecks(random)).addTo(methods);
         new LoginEmailMethods(world).addTo(methods);
         new PeerMethods(world, inputs, peers).addTo(methods);
+        new ChatMethods(world, inputs, peers).addTo(methods);
         new StoryMethods(world, inputs, peers, stories, events).addTo(methods);
-        new CallMethods(world, inputs, calls, peers, events).addTo(methods);
+        new CallInfoMethods(world, inputs, calls, peers).addTo(methods);
+        new CallMethods(world, inputs, events).addTo(methods);
+        new VideoChatMethods(world, inputs, peers, events).addTo(methods);
         new CommentMethods(world, inputs, events).addTo(methods);
     }
 

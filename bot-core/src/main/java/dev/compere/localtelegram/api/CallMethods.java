@@ -4,81 +4,73 @@ import dev.compere.localtelegram.mtproto.Update;
 import dev.compere.localtelegram.mtproto.UpdateBatch;
 import dev.compere.localtelegram.tl.TlObject;
 import dev.compere.localtelegram.world.Account;
-import dev.compere.localtelegram.world.Donor;
+import dev.compere.localtelegram.world.GroupCall;
 import dev.compere.localtelegram.world.JoinRequest;
+import dev.compere.localtelegram.world.LiveCall;
 import dev.compere.localtelegram.world.LiveSettings;
-import dev.compere.localtelegram.world.User;
+import dev.compere.localtelegram.world.Peer;
+import dev.compere.localtelegram.world.Refusal;
+import dev.compere.localtelegram.world.VideoCall;
+import dev.compere.localtelegram.world.VideoChatSettings;
 import dev.compere.localtelegram.world.World;
 import java.util.ArrayList;
 import java.util.List;
 
-/// `phone.*` without the messages: a call's information, joining, checking, settings, ending.
+/// `phone.*` of all calls: joining, leaving, checking, settings, ending.
 final class CallMethods {
-    /// As many as TDLib expects at most; it shows three and oneself.
-    private static final int TOP_DONORS = 100;
-
     private final World world;
     private final InputPeers inputs;
-    private final CallObjects calls;
-    private final PeerObjects peers;
     private final EventObjects events;
 
-    CallMethods(World world, InputPeers inputs, CallObjects calls, PeerObjects peers, EventObjects events) {
+    CallMethods(World world, InputPeers inputs, EventObjects events) {
         this.world = world;
         this.inputs = inputs;
-        this.calls = calls;
-        this.peers = peers;
         this.events = events;
     }
 
     void addTo(Methods methods) {
-        methods.add("phone.getGroupCall", this::get);
-        methods.add("phone.getGroupParticipants", this::participants);
         methods.add("phone.joinGroupCall", this::join);
         methods.add("phone.leaveGroupCall", this::leave);
         methods.add("phone.checkGroupCall", this::check);
-        methods.add("phone.getGroupCallStars", this::stars);
         methods.add("phone.toggleGroupCallSettings", this::change);
         methods.add("phone.discardGroupCall", this::discard);
     }
 
-    private TlObject get(Account self, TlObject request) {
-        var call = inputs.call(request);
-        var peer = call.peer();
-        return TlObject.of("phone.groupCall")
-                .with("call", calls.call(call, self))
-                .with("chats", peers.chats(peer, self))
-                .with("users", peers.users(peer, self));
-    }
-
-    /// Listeners of a live story are counted, not listed.
-    private TlObject participants(Account self, TlObject request) {
-        var call = inputs.call(request);
-        return TlObject.of("phone.groupParticipants")
-                .with("count", call.participantCount())
-                .with("version", call.version());
-    }
-
-    /// The answer carries the comments that the server remembers, the newest first.
     private TlObject join(Account self, TlObject request) {
         var call = inputs.call(request);
+        var identity = inputs.peer(self, request.object("join_as"));
         var parameters = call.join(
                 self.user(),
                 new JoinRequest(
                         request.has("muted"),
                         request.has("video_stopped"),
-                        inputs.peer(self, request.object("join_as")),
+                        identity,
                         request.has("invite_hash") ? request.text("invite_hash") : "",
                         request.object("params").text("data")));
         var updates = new ArrayList<Update>();
         updates.add(events.connection(parameters));
         updates.add(events.call(call, self));
-        call.comments().remembered().reversed().forEach(comment -> updates.add(events.comment(call, comment, self)));
+        updates.addAll(present(call, identity, self));
         return batch(updates);
+    }
+
+    /// What somebody finds who joins: in a live story the comments that the server remembers, the newest first; in a
+    /// video chat oneself.
+    private List<Update> present(GroupCall call, Peer identity, Account self) {
+        return switch (call) {
+            case LiveCall live ->
+                live.comments().remembered().reversed().stream()
+                        .map(comment -> events.comment(live, comment, self))
+                        .toList();
+            case VideoCall video -> List.of(events.participant(video, identity, self));
+        };
     }
 
     private TlObject leave(Account self, TlObject request) {
         var call = inputs.call(request);
+        if (call.check(self.user(), List.of(request.integer("source"))).isEmpty()) {
+            throw new Refusal(400, "GROUPCALL_JOIN_MISSING");
+        }
         call.leave(self.user());
         return batch(List.of(events.call(call, self)));
     }
@@ -87,55 +79,36 @@ final class CallMethods {
         return inputs.call(request).check(self.user(), request.integers("sources"));
     }
 
-    private TlObject stars(Account self, TlObject request) {
-        var comments = inputs.liveCall(request).comments();
-        return world.lock().locked(() -> stars(self, comments.totalStars(), comments.donors()));
-    }
-
-    private TlObject stars(Account self, long total, List<Donor> donors) {
-        var top = donors.stream().limit(TOP_DONORS).toList();
-        var shown = donors.stream()
-                .filter(donor -> top.contains(donor) || donor.peer() == self.user())
-                .toList();
-        return TlObject.of("phone.groupCallStars")
-                .with("total_stars", total)
-                .with(
-                        "top_donors",
-                        shown.stream()
-                                .map(donor -> donor(donor, top.contains(donor), self))
-                                .toList())
-                .with(
-                        "chats",
-                        shown.stream()
-                                .flatMap(donor -> peers.chats(donor.peer(), self).stream())
-                                .toList())
-                .with(
-                        "users",
-                        shown.stream()
-                                .flatMap(donor -> peers.users(donor.peer(), self).stream())
-                                .toList());
-    }
-
-    private TlObject donor(Donor donor, boolean top, Account self) {
-        return TlObject.of("groupCallDonor")
-                .flag("top", top)
-                .flag("my", donor.peer() instanceof User user && user == self.user())
-                .with("peer_id", peers.peer(donor.peer()))
-                .with("stars", donor.stars());
-    }
-
     private TlObject change(Account self, TlObject request) {
-        var call = inputs.liveCall(request);
-        var old = call.settings();
-        call.change(
-                self.user(),
-                new LiveSettings(
-                        request.has("messages_enabled") ? request.bool("messages_enabled") : old.messagesEnabled(),
-                        request.has("send_paid_messages_stars")
-                                ? request.number("send_paid_messages_stars")
-                                : old.minimumStars(),
-                        old.rtmp()));
+        var call = inputs.call(request);
+        switch (call) {
+            case LiveCall live -> live.change(self.user(), settings(live.settings(), request));
+            case VideoCall video -> change(video, self, request);
+        }
         return batch(List.of(events.call(call, self)));
+    }
+
+    private static LiveSettings settings(LiveSettings old, TlObject request) {
+        return new LiveSettings(
+                request.has("messages_enabled") ? request.bool("messages_enabled") : old.messagesEnabled(),
+                request.has("send_paid_messages_stars")
+                        ? request.number("send_paid_messages_stars")
+                        : old.minimumStars(),
+                old.rtmp());
+    }
+
+    private static void change(VideoCall call, Account self, TlObject request) {
+        if (request.has("reset_invite_hash")) {
+            call.invitations().revokeLinks(self.user());
+        }
+        var old = call.settings();
+        var changed = new VideoChatSettings(
+                request.has("join_muted") ? request.bool("join_muted") : old.joinMuted(),
+                request.has("messages_enabled") ? request.bool("messages_enabled") : old.messagesEnabled(),
+                old.rtmp());
+        if (!request.has("reset_invite_hash") || !changed.equals(old)) {
+            call.change(self.user(), changed);
+        }
     }
 
     private TlObject discard(Account self, TlObject request) {

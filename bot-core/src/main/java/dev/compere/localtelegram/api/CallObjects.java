@@ -7,6 +7,7 @@ import dev.compere.localtelegram.world.CommentText;
 import dev.compere.localtelegram.world.GroupCall;
 import dev.compere.localtelegram.world.LiveCall;
 import dev.compere.localtelegram.world.TextEntity;
+import dev.compere.localtelegram.world.VideoCall;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,6 +15,7 @@ import java.util.Locale;
 final class CallObjects {
     private static final int STREAM_DATA_CENTRE = 1;
     private static final int VIDEO_LIMIT = 1;
+    private static final int VIDEO_CHAT_VIDEO_LIMIT = 30;
 
     private final PeerObjects peers = new PeerObjects();
 
@@ -30,6 +32,7 @@ final class CallObjects {
         }
         return switch (call) {
             case LiveCall live -> live(live, viewer);
+            case VideoCall video -> videoChat(video, viewer);
         };
     }
 
@@ -49,6 +52,44 @@ final class CallObjects {
                 .with("version", call.version())
                 .with("default_send_as", peers.peer(call.comments().defaultSender(viewer.user())));
         return settings.minimumStars() > 0 ? object.with("send_paid_messages_stars", settings.minimumStars()) : object;
+    }
+
+    private TlObject videoChat(VideoCall call, Account viewer) {
+        var settings = call.settings();
+        var manager = call.managedBy(viewer.user());
+        var object = TlObject.of("groupCall")
+                .flag("join_muted", settings.joinMuted())
+                .flag("can_change_join_muted", manager && !settings.rtmp())
+                .flag("can_start_video", !settings.rtmp())
+                .flag("messages_enabled", settings.messagesEnabled())
+                .flag("can_change_messages_enabled", manager)
+                .flag("rtmp_stream", settings.rtmp())
+                .flag("listeners_hidden", settings.rtmp())
+                .flag("schedule_start_subscribed", call.schedule().subscribed(viewer.user()))
+                .with("id", call.id())
+                .with("access_hash", call.accessHash())
+                .with("participants_count", call.participantCount())
+                .with("unmuted_video_count", call.videoCount())
+                .with("unmuted_video_limit", VIDEO_CHAT_VIDEO_LIMIT)
+                .with("version", call.version());
+        return withOptions(object, call);
+    }
+
+    private static TlObject withOptions(TlObject object, VideoCall call) {
+        var result = call.title().isEmpty() ? object : object.with("title", call.title());
+        if (call.rtmp()) {
+            result = result.with("stream_dc_id", STREAM_DATA_CENTRE);
+        }
+        var date = call.schedule().date();
+        if (date.isPresent()) {
+            result = result.with("schedule_date", Seconds.of(date.get()));
+        }
+        var recording = call.recordings().current();
+        if (recording.isPresent()) {
+            result = result.flag("record_video_active", recording.get().video())
+                    .with("record_start_date", Seconds.of(recording.get().startedAt()));
+        }
+        return result;
     }
 
     TlObject message(GroupCall call, Comment comment) {

@@ -25,6 +25,8 @@ final class ChatObjects {
                 .flag("megagroup", chat instanceof Group)
                 .flag("left", !chat.hasMember(viewer.user()))
                 .flag("creator", chat.createdBy(viewer.user()))
+                .flag("call_active", chat.videoChat().isPresent())
+                .flag("call_not_empty", callNotEmpty(chat))
                 .with("id", chat.id())
                 .with("access_hash", chat.accessHash())
                 .with("title", chat.title())
@@ -45,6 +47,8 @@ final class ChatObjects {
     private static TlObject basicGroup(Group group, Account viewer) {
         var object = TlObject.of("chat")
                 .flag("creator", group.createdBy(viewer.user()))
+                .flag("call_active", group.videoChat().isPresent())
+                .flag("call_not_empty", callNotEmpty(group))
                 .with("id", group.id())
                 .with("title", group.title())
                 .with("photo", TlObject.of("chatPhotoEmpty"))
@@ -67,6 +71,13 @@ final class ChatObjects {
                 .with("id", chat.id())
                 .with("access_hash", chat.accessHash())
                 .with("title", chat.title());
+    }
+
+    /// TDLib forgets the video chat of a chat whose object does not mention it.
+    private static boolean callNotEmpty(Chat chat) {
+        return chat.videoChat()
+                .filter(videoChat -> videoChat.call().participantCount() > 0)
+                .isPresent();
     }
 
     private static TlObject recentStory(LiveStory story) {

@@ -10,7 +10,9 @@ import dev.compere.localtelegram.world.Group;
 import dev.compere.localtelegram.world.GroupCall;
 import dev.compere.localtelegram.world.LiveCall;
 import dev.compere.localtelegram.world.LiveStory;
+import dev.compere.localtelegram.world.ParticipantChange;
 import dev.compere.localtelegram.world.Peer;
+import dev.compere.localtelegram.world.VideoCall;
 import dev.compere.localtelegram.world.WorldEvent;
 import java.util.List;
 
@@ -19,11 +21,15 @@ final class EventObjects {
     private final PeerObjects peers;
     private final StoryObjects stories;
     private final CallObjects calls;
+    private final ParticipantObjects participants;
+    private final MessageObjects messages;
 
     EventObjects(PeerObjects peers, StoryObjects stories, CallObjects calls) {
         this.peers = peers;
         this.stories = stories;
         this.calls = calls;
+        participants = new ParticipantObjects(peers);
+        messages = new MessageObjects(peers);
     }
 
     Update update(WorldEvent event, Account viewer) {
@@ -32,6 +38,9 @@ final class EventObjects {
             case WorldEvent.CallChanged(var call) -> call(call, viewer);
             case WorldEvent.CommentAdded(var call, var comment) -> comment(call, comment, viewer);
             case WorldEvent.CommentsDeleted(var call, var ids) -> deleted(call, ids);
+            case WorldEvent.ParticipantsChanged(var call, var changes, var version) ->
+                participants.update(call, changes, version, viewer);
+            case WorldEvent.MessageAdded(var message) -> messages.update(message, viewer);
             case WorldEvent.MembershipChanged(var chat) -> membership(chat, viewer);
             case WorldEvent.BalanceChanged(var stars) -> plain(balance(stars));
             case WorldEvent.LoginTokenChanged() -> plain(TlObject.of("updateLoginToken"));
@@ -53,6 +62,14 @@ final class EventObjects {
                 .with("peer", peers.peer(call.peer()))
                 .with("call", calls.call(call, viewer));
         return about(call.peer(), body, viewer);
+    }
+
+    /// A participant as it is now.
+    Update participant(VideoCall call, Peer participant, Account viewer) {
+        var changes = call.listed().find(viewer.user(), List.of(participant), List.of()).stream()
+                .map(state -> new ParticipantChange(state, ParticipantChange.Kind.CHANGED, false))
+                .toList();
+        return participants.update(call, changes, call.version(), viewer);
     }
 
     Update comment(GroupCall call, Comment comment, Account viewer) {

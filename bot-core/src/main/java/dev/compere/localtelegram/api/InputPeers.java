@@ -9,6 +9,7 @@ import dev.compere.localtelegram.world.LiveCall;
 import dev.compere.localtelegram.world.Peer;
 import dev.compere.localtelegram.world.Refusal;
 import dev.compere.localtelegram.world.User;
+import dev.compere.localtelegram.world.VideoCall;
 import dev.compere.localtelegram.world.World;
 import java.util.Optional;
 
@@ -62,6 +63,15 @@ final class InputPeers {
     LiveCall liveCall(TlObject request) {
         return switch (call(request)) {
             case LiveCall call -> call;
+            case VideoCall _ -> throw new Refusal(400, "GROUPCALL_INVALID");
+        };
+    }
+
+    /// The call of a video chat.
+    VideoCall videoCall(TlObject request) {
+        return switch (call(request)) {
+            case VideoCall call -> call;
+            case LiveCall _ -> throw new Refusal(400, "GROUPCALL_INVALID");
         };
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-/// `users.*`, `contacts.*`, `channels.*`: finding users and channels and reading about them.
+/// `users.*`, `contacts.*`, `channels.*`: finding users and chats.
 final class PeerMethods {
     private final World world;
     private final InputPeers inputs;
@@ -28,8 +28,6 @@ final class PeerMethods {
         methods.add("contacts.resolveUsername", this::resolve);
         methods.add("contacts.search", this::search);
         methods.add("channels.getChannels", this::channels);
-        methods.add("channels.getFullChannel", this::fullChannel);
-        methods.add("channels.getParticipant", this::participant);
         methods.add("channels.getAdminedPublicChannels", (self, _) -> ownChannels(self));
         methods.add("channels.getSendAs", (self, _) -> senders(self));
         methods.add("payments.getStarsStatus", PeerMethods::stars);
@@ -73,37 +71,6 @@ final class PeerMethods {
     private TlObject channels(Account self, TlObject request) {
         var found = request.objects("id").stream().map(inputs::channel).toList();
         return TlObject.of("messages.chats").with("chats", objects(found, self));
-    }
-
-    private TlObject fullChannel(Account self, TlObject request) {
-        var channel = inputs.channel(request.object("channel"));
-        var full = TlObject.of("channelFull")
-                .with("id", channel.id())
-                .with("about", "")
-                .with("chat_photo", TlObject.of("photoEmpty"))
-                .with("notify_settings", TlObject.of("peerNotifySettings"))
-                .with("pts", 1);
-        return TlObject.of("messages.chatFull")
-                .with("full_chat", full)
-                .with("chats", List.of(peers.chat(channel, self)));
-    }
-
-    private TlObject participant(Account self, TlObject request) {
-        var channel = inputs.channel(request.object("channel"));
-        if (inputs.peer(self, request.object("participant")) != self.user()) {
-            throw new Refusal(400, "USER_NOT_PARTICIPANT");
-        }
-        var date = Seconds.of(channel.createdAt());
-        var member = channel.administeredBy(self.user())
-                ? TlObject.of("channelParticipantAdmin")
-                        .with("promoted_by", self.id())
-                        .with("admin_rights", ChatObjects.rights(channel.rightsOf(self.user())))
-                : TlObject.of("channelParticipantSelf").with("inviter_id", self.id());
-        var participant = member.with("user_id", self.id()).with("date", date);
-        return TlObject.of("channels.channelParticipant")
-                .with("participant", participant)
-                .with("chats", List.of(peers.chat(channel, self)))
-                .with("users", List.of(peers.user(self.user(), self)));
     }
 
     private TlObject ownChannels(Account self) {

@@ -16,10 +16,12 @@ public final class Account {
     private long stars;
     private boolean signedUp = true;
     private boolean approvesLoginToken;
+    private final History history;
 
     Account(User user, World world) {
         this.user = user;
         this.world = world;
+        this.history = new History(world.clock().instant());
     }
 
     public User user() {
@@ -28,6 +30,11 @@ public final class Account {
 
     public long id() {
         return user.id();
+    }
+
+    /// The messages of basic groups and single users. Read it under the world's lock.
+    public History history() {
+        return history;
     }
 
     /// Changes the login code that Telegram would send to the phone or by e-mail; `22222` otherwise.
@@ -153,6 +160,21 @@ public final class Account {
     /// Takes the e-mail address that was asked for. For the API.
     public void acceptEmail() {
         change(() -> gate = new LoginGate.Code(CodeDelivery.MESSAGE, Optional.empty()));
+    }
+
+    /// A message of Telegram's own.
+    void notice(MessageContent content) {
+        receives(world.serviceUser(), world.serviceUser(), content);
+    }
+
+    /// A message to oneself.
+    void saves(MessageContent content) {
+        receives(user, user, content);
+    }
+
+    void receives(Peer peer, Peer sender, MessageContent content) {
+        var message = history.add(peer, sender, world.clock().instant(), content);
+        world.publish(this, new WorldEvent.MessageAdded(message));
     }
 
     void changeStars(long balance) {

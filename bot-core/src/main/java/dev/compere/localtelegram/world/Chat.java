@@ -3,6 +3,7 @@ package dev.compere.localtelegram.world;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,12 +15,16 @@ public abstract sealed class Chat implements Peer permits Channel, Group {
     private final World world;
     private final Stories stories = new Stories();
     private final Members members = new Members();
+    private final VideoChats videoChats;
+    private final History history;
 
     Chat(long id, String title, World world) {
         this.id = id;
         this.title = title;
         this.createdAt = world.clock().instant();
         this.world = world;
+        this.history = new History(createdAt);
+        this.videoChats = new VideoChats(this, world);
     }
 
     @Override
@@ -50,6 +55,39 @@ public abstract sealed class Chat implements Peer permits Channel, Group {
     @Override
     public final Stories stories() {
         return stories;
+    }
+
+    /// The messages, unless it is a basic group: those are in the accounts' own histories. Read it under the world's
+    /// lock.
+    public final History history() {
+        return history;
+    }
+
+    /// The video chat that is active or scheduled.
+    public final Optional<VideoChat> videoChat() {
+        return videoChats.current();
+    }
+
+    /// The video chats, with the server's rules for creating them.
+    public final VideoChats videoChats() {
+        return videoChats;
+    }
+
+    /// Starts a video chat, ending the one before; in a channel it is a livestream.
+    public final VideoChat startVideoChat() {
+        return videoChats.create(world.administrator(), VideoChatPlan.NOW);
+    }
+
+    /// Starts a video chat that an external program publishes by RTMP.
+    public final VideoChat startRtmpVideoChat() {
+        return videoChats.create(world.administrator(), new VideoChatPlan("", Optional.empty(), true));
+    }
+
+    /// Schedules a video chat, ending the one before.
+    ///
+    /// @param at 10 seconds to 8 days from now
+    public final VideoChat scheduleVideoChat(Instant at) {
+        return videoChats.create(world.administrator(), VideoChatPlan.at(at));
     }
 
     /// Makes an account an administrator with these rights instead of those it had; with none named, all but
@@ -90,6 +128,7 @@ public abstract sealed class Chat implements Peer permits Channel, Group {
     public void removes(Account account) {
         world.lock().run(() -> {
             members.remove(account.user());
+            videoChat().ifPresent(videoChat -> videoChat.call().remove(account.user()));
             tellMembership(account.user());
         });
     }
@@ -114,6 +153,11 @@ public abstract sealed class Chat implements Peer permits Channel, Group {
         return world.lock().locked(() -> members.administrator(user));
     }
 
+    /// Those with rights, the creator among them.
+    public final List<User> administrators() {
+        return world.lock().locked(members::administrators);
+    }
+
     public final Set<Right> rightsOf(User user) {
         return world.lock().locked(() -> members.rights(user));
     }
@@ -132,6 +176,29 @@ public abstract sealed class Chat implements Peer permits Channel, Group {
         return world.accounts().stream()
                 .filter(account -> members.contains(account.user()))
                 .toList();
+    }
+
+    /// The first message says that the chat was created: TDLib lists no chat without a message.
+    void created() {
+        history.add(this, this, createdAt, new MessageContent.ChatCreated(title));
+    }
+
+    /// A new account finds the first message of the chat.
+    void welcome(Account account) {}
+
+    /// Adds a message and tells the members.
+    void post(User author, MessageContent content) {
+        var message = history.add(this, sender(author), world.clock().instant(), content);
+        world.publish(memberAccounts(), new WorldEvent.MessageAdded(message));
+    }
+
+    /// In whose name a user writes here.
+    final Peer sender(User author) {
+        return this instanceof Channel || grants(author, Right.ANONYMOUS) ? this : author;
+    }
+
+    final void forget(VideoCall call) {
+        videoChats.forget(call);
     }
 
     final World world() {

@@ -3,7 +3,10 @@ package dev.compere.localtelegram.world;
 /// What the server accepts as a comment, reaction or donation, and from whom. Telegram documents the limits but not the
 /// names of all refusals: `CHAT_WRITE_FORBIDDEN`, `ALLOW_PAYMENT_REQUIRED_…` and `ENTITIES_TOO_LONG` are those it uses
 /// for ordinary messages.
-final class CommentRules {
+public final class CommentRules {
+    /// The most characters of a message in a video chat (`group_call_message_length_limit`).
+    public static final int LONGEST_IN_VIDEO_CHAT = 128;
+
     private static final long MOST_STARS = 10_000;
 
     private CommentRules() {}
@@ -25,6 +28,22 @@ final class CommentRules {
         }
         if (text.customEmoji() > level.customEmoji()) {
             throw Refusal.badRequest("ENTITIES_TOO_LONG");
+        }
+    }
+
+    /// In a video chat nobody pays, and the administrators are bound by the settings too.
+    static void checkInVideoChat(CommentText text, long stars, VideoChatSettings settings) {
+        if (stars != 0) {
+            throw Refusal.badRequest("STARS_AMOUNT_INVALID");
+        }
+        if (text.empty()) {
+            throw Refusal.badRequest("MESSAGE_EMPTY");
+        }
+        if (!settings.messagesEnabled()) {
+            throw Refusal.forbidden("CHAT_WRITE_FORBIDDEN");
+        }
+        if (text.length() > LONGEST_IN_VIDEO_CHAT) {
+            throw Refusal.badRequest("MESSAGE_TOO_LONG");
         }
     }
 

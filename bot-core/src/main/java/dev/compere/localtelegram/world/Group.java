@@ -34,6 +34,32 @@ public final class Group extends Chat {
     }
 
     @Override
+    void created() {
+        if (basic) {
+            memberAccounts().forEach(this::welcome);
+        } else {
+            super.created();
+        }
+    }
+
+    @Override
+    void welcome(Account account) {
+        if (basic) {
+            account.history().add(this, account.user(), createdAt(), new MessageContent.ChatCreated(title()));
+        }
+    }
+
+    /// Each member of a basic group has the messages in a history of its own.
+    @Override
+    void post(User author, MessageContent content) {
+        if (basic) {
+            memberAccounts().forEach(account -> account.receives(this, sender(author), content));
+        } else {
+            super.post(author, content);
+        }
+    }
+
+    @Override
     public String toString() {
         return isPublic() ? '@' + username : title();
     }

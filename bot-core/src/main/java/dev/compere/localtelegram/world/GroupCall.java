@@ -6,7 +6,7 @@ import java.util.List;
 
 /// A group call of any kind, with the rules that all kinds have in common (group-calls.txt, "Maintaining group call
 /// connections", "Managing an active group call"). Thread-safe.
-public abstract sealed class GroupCall permits LiveCall {
+public abstract sealed class GroupCall permits LiveCall, VideoCall {
     private final long id;
     private final World world;
     private final CallComments comments;

@@ -3,8 +3,10 @@ package dev.compere.localtelegram.world;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Who belongs to a chat and who may do what in it. Everybody belongs to it who was not removed. Guarded by the
 /// world's lock.
@@ -43,6 +45,12 @@ final class Members {
 
     boolean administrator(User user) {
         return creator == user || administrators.containsKey(user);
+    }
+
+    List<User> administrators() {
+        return Stream.concat(Stream.ofNullable(creator), administrators.keySet().stream())
+                .distinct()
+                .toList();
     }
 
     /// The rights of a user: the creator has all but that to be anonymous, unless it was given.

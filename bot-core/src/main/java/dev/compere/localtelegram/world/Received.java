@@ -18,6 +18,30 @@ public sealed interface Received {
 
     record SettingsChanged(LiveCall call, LiveSettings settings) implements Received {}
 
+    record Created(VideoCall call) implements Received {}
+
+    record TitleChanged(VideoCall call, String title) implements Received {}
+
+    record VideoChatSettingsChanged(VideoCall call, VideoChatSettings settings) implements Received {}
+
+    /// @param wanted whether a notice of the start is wanted
+    record SubscriptionChanged(VideoCall call, boolean wanted) implements Received {}
+
+    record RecordingStarted(VideoCall call, Recording recording) implements Received {}
+
+    record RecordingStopped(VideoCall call) implements Received {}
+
+    record Invited(VideoCall call, List<User> users) implements Received {}
+
+    record LinkExported(VideoCall call, String link) implements Received {}
+
+    record LinksRevoked(VideoCall call) implements Received {}
+
+    record ParticipantEdited(VideoCall call, Peer participant, ParticipantEdit edit) implements Received {}
+
+    /// The account chose in whose name it joins the video chats of a chat.
+    record JoinAsSaved(Chat chat, Peer joinAs) implements Received {}
+
     record SenderChosen(GroupCall call, Peer sender) implements Received {}
 
     record Started(GroupCall call) implements Received {}

@@ -21,6 +21,7 @@ public final class World {
     private final Map<String, Chat> chatsByName = new HashMap<>();
     private final Map<Long, Chat> chats = new LinkedHashMap<>();
     private final Map<Long, GroupCall> calls = new HashMap<>();
+    private final User serviceUser = new User(777000, "Telegram", "42777");
     private final SentLog sent = new SentLog();
     private final ReceivedLog received = new ReceivedLog(this);
     private final Faults faults = new Faults();
@@ -30,13 +31,16 @@ public final class World {
     public World(InstantSource clock, Outlet outlet) {
         this.clock = clock;
         this.outlet = outlet;
+        added(serviceUser);
     }
 
     /// The account with a phone number, made if there is none.
     public Account account(String phone, String firstName) {
         return lock.locked(() -> accounts.computeIfAbsent(digits(phone), number -> {
             var user = added(new User(ids.of("phone", number), firstName, number));
-            return new Account(user, this);
+            var account = new Account(user, this);
+            chats.values().forEach(chat -> chat.welcome(account));
+            return account;
         }));
     }
 
@@ -114,7 +118,7 @@ public final class World {
             var id = poster.stories().nextId();
             var story = new LiveStory(id, poster, ids.of("call", poster.id() + "/" + id), settings, this);
             poster.stories().add(story);
-            calls.put(story.call().id(), story.call());
+            add(story.call());
             publish(new WorldEvent.StoryChanged(story));
             return story;
         });
@@ -193,6 +197,24 @@ public final class World {
         return outlet.deliver(recipient, event);
     }
 
+    void add(GroupCall call) {
+        calls.put(call.id(), call);
+    }
+
+    /// Who starts and ends what no account does.
+    User administrator() {
+        return user("Administrator");
+    }
+
+    /// Whom Telegram's own messages come from.
+    User serviceUser() {
+        return serviceUser;
+    }
+
+    long newId(String kind, String name) {
+        return ids.of(kind, name);
+    }
+
     private User added(User user) {
         usersById.put(user.id(), user);
         return user;
@@ -207,6 +229,7 @@ public final class World {
             var chat = maker.apply(ids.of("channel", name));
             chatsByName.put(name, chat);
             chats.put(chat.id(), chat);
+            chat.created();
             return chat;
         });
     }

@@ -10,11 +10,19 @@ public sealed interface WorldEvent {
     /// The settings or the number of participants of a call changed, or it ended (`updateGroupCall`).
     record CallChanged(GroupCall call) implements WorldEvent {}
 
+    /// Participants of a video chat came, went or changed (`updateGroupCallParticipants`).
+    ///
+    /// @param version that of the list after the change
+    record ParticipantsChanged(VideoCall call, List<ParticipantChange> changes, int version) implements WorldEvent {}
+
     /// A comment, reaction or donation was accepted (`updateGroupCallMessage`).
     record CommentAdded(GroupCall call, Comment comment) implements WorldEvent {}
 
     /// Comments were deleted (`updateDeleteGroupCallMessages`).
     record CommentsDeleted(GroupCall call, List<Integer> commentIds) implements WorldEvent {}
+
+    /// A message came in a chat (`updateNewMessage`, `updateNewChannelMessage`).
+    record MessageAdded(Message message) implements WorldEvent {}
 
     /// The account was removed from a chat or admitted again, or its rights changed (`updateChannel`).
     record MembershipChanged(Chat chat) implements WorldEvent {}

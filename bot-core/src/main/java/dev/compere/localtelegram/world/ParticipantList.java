@@ -1,0 +1,106 @@
+package dev.compere.localtelegram.world;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Who is in a video chat, in the server's order (group-calls.txt, "Getting info about a group call"). Guarded by the
+/// world's lock.
+final class ParticipantList {
+    private static final int FEWEST = 3;
+    private static final int USUAL = 20;
+    private static final int MOST = 500;
+
+    private final Map<User, ParticipantState> byUser = new LinkedHashMap<>();
+    private final Map<Peer, User> users = new HashMap<>();
+    private final Map<Integer, User> sources = new HashMap<>();
+    private final NavigableMap<ListPosition, ParticipantState> listed = new TreeMap<>();
+    private final NavigableMap<ListPosition, ParticipantState> listedWithHands = new TreeMap<>();
+
+    int count() {
+        return byUser.size();
+    }
+
+    int visible() {
+        return (int) byUser.values().stream().filter(ParticipantState::visible).count();
+    }
+
+    Collection<ParticipantState> all() {
+        return List.copyOf(byUser.values());
+    }
+
+    Optional<ParticipantState> of(User user) {
+        return Optional.ofNullable(byUser.get(user));
+    }
+
+    Optional<ParticipantState> as(Peer peer) {
+        return Optional.ofNullable(users.get(peer)).map(byUser::get);
+    }
+
+    Optional<ParticipantState> withSource(int source) {
+        return Optional.ofNullable(sources.get(source)).map(byUser::get);
+    }
+
+    void put(ParticipantState state) {
+        remove(state.user());
+        byUser.put(state.user(), state);
+        users.put(state.peer(), state.user());
+        sources.put(state.source(), state.user());
+        listed.put(ListPosition.of(state, false), state);
+        listedWithHands.put(ListPosition.of(state, true), state);
+    }
+
+    void remove(User user) {
+        var state = byUser.remove(user);
+        if (state != null) {
+            users.remove(state.peer());
+            sources.remove(state.source());
+            listed.remove(ListPosition.of(state, false));
+            listedWithHands.remove(ListPosition.of(state, true));
+        }
+    }
+
+    void clear() {
+        byUser.clear();
+        users.clear();
+        sources.clear();
+        listed.clear();
+        listedWithHands.clear();
+    }
+
+    /// The beginning of the list, as `phone.getGroupCall` has it: three at least, but the offset points behind the
+    /// one that was asked for as the last.
+    ParticipantPage first(int limit, boolean hands) {
+        var wanted = limit <= 0 ? USUAL : limit;
+        var states = states(order(hands), Math.max(wanted, FEWEST));
+        if (states.isEmpty()) {
+            return new ParticipantPage(states, "");
+        }
+        var last = states.get(Math.min(wanted, states.size()) - 1);
+        return new ParticipantPage(states, ListPosition.of(last, hands).toString());
+    }
+
+    /// @param offset empty for the beginning
+    ParticipantPage page(String offset, int limit, boolean hands) {
+        var rest = offset.isEmpty() ? order(hands) : order(hands).tailMap(ListPosition.parse(offset), false);
+        var states = states(rest, limit <= 0 ? USUAL : limit);
+        if (states.isEmpty()) {
+            return new ParticipantPage(states, "");
+        }
+        var end = ListPosition.of(states.getLast(), hands);
+        return new ParticipantPage(states, end.equals(order(hands).lastKey()) ? "" : end.toString());
+    }
+
+    private NavigableMap<ListPosition, ParticipantState> order(boolean hands) {
+        return hands ? listedWithHands : listed;
+    }
+
+    private static List<ParticipantState> states(Map<ListPosition, ParticipantState> from, int limit) {
+        return from.values().stream().limit(Math.min(limit, MOST)).toList();
+    }
+}

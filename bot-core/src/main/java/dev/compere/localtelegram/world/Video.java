@@ -1,0 +1,8 @@
+package dev.compere.localtelegram.world;
+
+/// A participant's camera or presentation.
+public enum Video {
+    OFF,
+    ON,
+    PAUSED
+}

@@ -1,0 +1,309 @@
+package dev.compere.localtelegram.world;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// The group call of a video chat, with the server's rules for its life and for joining it (group-calls.txt, "Video
+/// chats/livestreams"). What else can be done with it lies in [#listed], [#edits], [#invitations], [#recordings] and
+/// [#schedule]. Thread-safe.
+public final class VideoCall extends GroupCall {
+    private final Chat chat;
+    private final VideoChat videoChat;
+    private final ParticipantList participants = new ParticipantList();
+    private final ParticipantUpdates updates;
+    private final ListedParticipants listed;
+    private final ParticipantEdits edits;
+    private final CallInvitations invitations;
+    private final CallRecordings recordings;
+    private final CallSchedule schedule;
+    private VideoChatSettings settings;
+    private String title;
+    private long lastNumber;
+
+    VideoCall(long id, Chat chat, VideoChat videoChat, VideoChatPlan plan, World world) {
+        super(id, plan.rtmp() ? ConnectionParameters.RTMP : ConnectionParameters.WITHOUT_MEDIA, world);
+        this.chat = chat;
+        this.videoChat = videoChat;
+        this.title = plan.title();
+        this.settings = new VideoChatSettings(false, true, plan.rtmp());
+        updates = new ParticipantUpdates(this, event -> world.publish(chat.memberAccounts(), event));
+        listed = new ListedParticipants(this, participants);
+        edits = new ParticipantEdits(this, participants, updates);
+        invitations = new CallInvitations(this);
+        recordings = new CallRecordings(this);
+        schedule = new CallSchedule(this, plan.scheduledFor());
+    }
+
+    @Override
+    public Chat peer() {
+        return chat;
+    }
+
+    /// The video chat as those see it who play its participants.
+    public VideoChat videoChat() {
+        return videoChat;
+    }
+
+    /// Empty to show the chat's.
+    public String title() {
+        return world().lock().locked(() -> title);
+    }
+
+    public VideoChatSettings settings() {
+        return world().lock().locked(() -> settings);
+    }
+
+    @Override
+    public boolean rtmp() {
+        return settings().rtmp();
+    }
+
+    public ListedParticipants listed() {
+        return listed;
+    }
+
+    public ParticipantEdits edits() {
+        return edits;
+    }
+
+    public CallInvitations invitations() {
+        return invitations;
+    }
+
+    public CallRecordings recordings() {
+        return recordings;
+    }
+
+    public CallSchedule schedule() {
+        return schedule;
+    }
+
+    @Override
+    public int version() {
+        return world().lock().locked(updates::version);
+    }
+
+    @Override
+    public int participantCount() {
+        return world().lock().locked(participants::count);
+    }
+
+    /// How many send pictures.
+    public int videoCount() {
+        return world().lock().locked(participants::visible);
+    }
+
+    @Override
+    public String join(User user, JoinRequest request) {
+        return world().lock().locked(() -> {
+            requireMember(user);
+            schedule.requireStarted();
+            JoinRules.checkIdentity(user, request.joinAs(), chat);
+            var source = JoinPayload.parse(request.payload()).source();
+            participants
+                    .withSource(source)
+                    .filter(other -> other.user() != user)
+                    .ifPresent(_ -> {
+                        throw Refusal.badRequest("GROUPCALL_SSRC_DUPLICATE_MUCH");
+                    });
+            enter(user, request, source);
+            world().received().add(user, new Received.Joined(this, source));
+            return connectionFor(request.payload());
+        });
+    }
+
+    /// Lets a user in who may enter, telling the members.
+    void enter(User user, JoinRequest request, int source) {
+        var invited = invitations.accepts(request.inviteHash());
+        var mute = JoinRules.mute(managedBy(user), request.muted(), settings, invited);
+        var video = request.videoStopped() || mute == Mute.BY_ADMINISTRATOR ? Video.OFF : Video.ON;
+        var known = participants.of(user).filter(state -> state.peer() == request.joinAs());
+        if (known.isPresent()) {
+            update(known.get()
+                    .source(source)
+                    .voice(known.get().voice().mute(mute))
+                    .video(video));
+            return;
+        }
+        remove(user);
+        var state = new ParticipantState(
+                request.joinAs(), user, now(), ++lastNumber, source, "", Voice.of(mute), video, Video.OFF);
+        participants.put(state);
+        tell(List.of(state), ParticipantChange.Kind.JOINED);
+    }
+
+    private void update(ParticipantState state) {
+        participants.put(state);
+        tell(List.of(state), ParticipantChange.Kind.RECONNECTED);
+    }
+
+    /// Lets many in at once, told in portions.
+    void enter(List<User> users) {
+        requireActive();
+        var mute = JoinRules.mute(false, true, settings, false);
+        var states = users.stream()
+                .map(user -> new ParticipantState(
+                        user,
+                        user,
+                        now(),
+                        ++lastNumber,
+                        Math.toIntExact(user.id()),
+                        "",
+                        Voice.of(mute),
+                        Video.OFF,
+                        Video.OFF))
+                .toList();
+        states.forEach(participants::put);
+        tell(states, ParticipantChange.Kind.JOINED);
+    }
+
+    @Override
+    public void leave(User user) {
+        world().lock().run(() -> {
+            requireJoined(user);
+            remove(user);
+            world().received().add(user, new Received.Left(this));
+        });
+    }
+
+    @Override
+    public List<Integer> check(User user, List<Integer> sources) {
+        return world().lock().locked(() -> {
+            requireMember(user);
+            return participants
+                    .of(user)
+                    .map(ParticipantState::source)
+                    .filter(sources::contains)
+                    .map(List::of)
+                    .orElse(List.of());
+        });
+    }
+
+    /// Changes the settings, as an administrator may. Where an external program publishes, nobody speaks who could
+    /// join muted.
+    public void change(User user, VideoChatSettings newSettings) {
+        world().lock().run(() -> {
+            requireManager(user);
+            if (newSettings.equals(settings) || rtmp() && newSettings.joinMuted()) {
+                throw Refusal.badRequest("GROUPCALL_NOT_MODIFIED");
+            }
+            change(newSettings);
+            world().received().add(user, new Received.VideoChatSettingsChanged(this, newSettings));
+        });
+    }
+
+    public void title(User user, String newTitle) {
+        world().lock().run(() -> {
+            requireManager(user);
+            if (newTitle.equals(title)) {
+                throw Refusal.badRequest("GROUPCALL_NOT_MODIFIED");
+            }
+            title(newTitle);
+            world().received().add(user, new Received.TitleChanged(this, newTitle));
+        });
+    }
+
+    @Override
+    public void discard(User user) {
+        world().lock().run(() -> {
+            requireManager(user);
+            end(user);
+            world().received().add(user, new Received.Ended(this));
+        });
+    }
+
+    @Override
+    public boolean managedBy(User user) {
+        return chat.grants(user, Right.MANAGE_CALL);
+    }
+
+    @Override
+    void checkComment(User author, CommentText text, long stars) {
+        CommentRules.checkInVideoChat(text, stars, settings);
+    }
+
+    /// Messages are sent in the name in which one joined.
+    @Override
+    void checkSender(User author, Peer sender) {
+        if (sender != usualSender(author)) {
+            throw Refusal.badRequest("SEND_AS_PEER_INVALID");
+        }
+    }
+
+    @Override
+    Peer usualSender(User author) {
+        return participants.of(author).map(ParticipantState::peer).orElse(author);
+    }
+
+    @Override
+    boolean joined(User user) {
+        return participants.of(user).isPresent();
+    }
+
+    /// Quietly: nobody is told.
+    @Override
+    void drop(User user) {
+        participants.remove(user);
+    }
+
+    /// The participant leaves, by whoever's will, and the members are told.
+    void remove(User user) {
+        participants.of(user).ifPresent(state -> {
+            participants.remove(user);
+            tell(List.of(state), ParticipantChange.Kind.LEFT);
+        });
+    }
+
+    void change(VideoChatSettings newSettings) {
+        requireActive();
+        settings = newSettings;
+        changed();
+    }
+
+    void title(String newTitle) {
+        requireActive();
+        title = newTitle;
+        changed();
+    }
+
+    /// @param user who ends it
+    void end(User user) {
+        recordings.finish();
+        ended();
+        participants.clear();
+        chat.forget(this);
+        changed();
+        chat.post(user, new MessageContent.VideoChatEnded(this, duration()));
+    }
+
+    void requireMember(User user) {
+        requireActive();
+        if (!chat.hasMember(user)) {
+            throw Refusal.forbidden("GROUPCALL_FORBIDDEN");
+        }
+    }
+
+    void changed() {
+        world().publish(chat.memberAccounts(), new WorldEvent.CallChanged(this));
+    }
+
+    ParticipantUpdates updates() {
+        return updates;
+    }
+
+    Optional<ParticipantState> participant(User user) {
+        return participants.of(user);
+    }
+
+    private void tell(List<ParticipantState> states, ParticipantChange.Kind kind) {
+        if (!rtmp()) {
+            updates.tell(states, kind);
+        }
+        changed();
+    }
+
+    private Instant now() {
+        return world().clock().instant();
+    }
+}

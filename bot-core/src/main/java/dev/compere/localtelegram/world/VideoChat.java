@@ -1,0 +1,158 @@
+package dev.compere.localtelegram.world;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// A video chat or livestream, seen by who plays its participants and administrators. Thread-safe.
+public final class VideoChat {
+    private final Chat chat;
+    private final VideoCall call;
+    private final World world;
+
+    VideoChat(long callId, Chat chat, VideoChatPlan plan, World world) {
+        this.chat = chat;
+        this.world = world;
+        this.call = new VideoCall(callId, chat, this, plan, world);
+    }
+
+    public Chat chat() {
+        return chat;
+    }
+
+    /// The group call, with the server's rules.
+    public VideoCall call() {
+        return call;
+    }
+
+    /// Lets a user of this name join, muted by choice; the same name is the same user in the whole world.
+    public Participant participant(String firstName) {
+        return world.lock().locked(() -> {
+            var participant = new Participant(world.user(firstName), call, world);
+            participant.joins();
+            return participant;
+        });
+    }
+
+    /// Lets a number of users join, `Guest 1` and so on, told as one change.
+    public void fills(int number) {
+        world.lock()
+                .run(() -> call.enter(IntStream.rangeClosed(1, number)
+                        .mapToObj(guest -> world.user("Guest " + guest))
+                        .toList()));
+    }
+
+    /// Another administrator starts a scheduled video chat.
+    public void starts() {
+        world.lock().run(() -> call.schedule().begin(world.administrator()));
+    }
+
+    public void title(String title) {
+        world.lock().run(() -> call.title(title));
+    }
+
+    /// Makes new participants join without the right to speak, or with it.
+    public void joinsMuted(boolean muted) {
+        world.lock().run(() -> call.change(call.settings().joinMuted(muted)));
+    }
+
+    public void messagesAllowed(boolean allowed) {
+        world.lock().run(() -> call.change(call.settings().messagesEnabled(allowed)));
+    }
+
+    /// Another administrator takes the right to speak from an account that takes part.
+    public void mutes(Account account) {
+        voice(account, Mute.BY_ADMINISTRATOR);
+    }
+
+    /// Another administrator allows an account to unmute.
+    public void letsSpeak(Account account) {
+        voice(account, Mute.BY_CHOICE);
+    }
+
+    /// A moderator other than the bot deletes messages.
+    public void deletes(int... messageIds) {
+        world.lock()
+                .run(() -> call.comments()
+                        .deleteForAll(IntStream.of(messageIds).boxed().toList()));
+    }
+
+    /// A moderator other than the bot deletes all messages of a participant.
+    ///
+    /// @return the ids of the deleted messages
+    public List<Integer> moderates(Participant participant) {
+        return world.lock().locked(() -> {
+            var ids = call.comments().idsOf(participant.user());
+            call.comments().deleteForAll(ids);
+            return ids;
+        });
+    }
+
+    /// The server forgets that an account has joined, as it does with a lost media connection. The account learns
+    /// of it when it checks.
+    public void loses(Account account) {
+        world.lock().run(() -> call.drop(account.user()));
+    }
+
+    /// The server puts an account out and tells everybody, the account included.
+    public void putsOut(Account account) {
+        world.lock().run(() -> call.remove(account.user()));
+    }
+
+    /// The account joins from another device: the connection of this one is no longer the account's.
+    ///
+    /// @param source the audio source of the other device
+    public void joinsElsewhere(Account account, int source) {
+        world.lock().run(() -> {
+            call.requireActive();
+            call.enter(account.user(), JoinRequest.listener(account.user(), ""), source);
+        });
+    }
+
+    /// Holds back the next updates about participants: the version of each is missing to the clients.
+    public void withholds(int updates) {
+        world.lock().run(() -> call.updates().withhold(updates));
+    }
+
+    /// Sends the updates that were held back: the gap is filled.
+    public void releases() {
+        world.lock().run(() -> call.updates().release());
+    }
+
+    /// Throws the updates away that were held back: the gap stays.
+    public void forgetsWithheld() {
+        world.lock().run(() -> call.updates().lose());
+    }
+
+    /// Sends each of the next updates about participants twice.
+    public void repeats(int updates) {
+        world.lock().run(() -> call.updates().repeat(updates));
+    }
+
+    /// Collects the next updates about participants and sends them in the wrong order, the last one first.
+    public void reverses(int updates) {
+        world.lock().run(() -> call.updates().reverse(updates));
+    }
+
+    /// Leaves out of the next updates about participants what differs from one account to another (`min`).
+    public void abridges(int updates) {
+        world.lock().run(() -> call.updates().abridge(updates));
+    }
+
+    /// Replaces the answer to join payloads, to put a real media server behind the call.
+    public void answersJoinsWith(ConnectionParameters parameters) {
+        world.lock().run(() -> call.answersJoinsWith(parameters));
+    }
+
+    /// Another administrator ends the video chat.
+    public void end() {
+        world.lock().run(() -> call.end(world.administrator()));
+    }
+
+    private void voice(Account account, Mute mute) {
+        world.lock().run(() -> {
+            call.requireJoined(account.user());
+            var state = call.participant(account.user()).orElseThrow();
+            call.edits().change(state.voice(state.voice().mute(mute)), ParticipantChange.Kind.CHANGED);
+        });
+    }
+}
