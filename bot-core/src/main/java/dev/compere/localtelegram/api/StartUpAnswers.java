@@ -38,7 +38,7 @@ final class StartUpAnswers {
         methods.add("messages.getAttachMenuBots", (_, _) -> TlObject.of("attachMenuBotsNotModified"));
         methods.add("messages.getDialogFilters", (_, _) -> dialogFilters());
         methods.add("messages.getStickerSet", (_, request) -> emptyStickerSet(request));
-        methods.add("messages.getAvailableReactions", (_, _) -> TlObject.of("messages.availableReactionsNotModified"));
+        methods.add("messages.getAvailableReactions", (_, _) -> AvailableReactions.answer());
         methods.add("messages.getAvailableEffects", (_, _) -> TlObject.of("messages.availableEffectsNotModified"));
         methods.add("aicompose.getTones", (_, _) -> TlObject.of("aicompose.tonesNotModified"));
         methods.add("contacts.getTopPeers", (_, _) -> TlObject.of("contacts.topPeersNotModified"));
