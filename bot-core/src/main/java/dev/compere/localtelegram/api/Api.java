@@ -38,6 +38,7 @@ public final class Api implements RequestHandler {
         new DialogMethods(world, inputs, peers, messages, updates).addTo(methods);
         new LoginMethods(world, logins, peers, new PasswordChecks(random)).addTo(methods);
         new LoginEmailMethods(world).addTo(methods);
+        new BlockMethods(inputs).addTo(methods);
         new PeerMethods(world, inputs, peers).addTo(methods);
         new ChatMethods(world, inputs, peers).addTo(methods);
         new StoryMethods(world, inputs, peers, stories, events).addTo(methods);

@@ -35,6 +35,7 @@ final class EventObjects {
     Update update(WorldEvent event, Account viewer) {
         return switch (event) {
             case WorldEvent.StoryChanged(var story) -> story(story, viewer);
+            case WorldEvent.StoryDeleted(var story) -> deleted(story, viewer);
             case WorldEvent.CallChanged(var call) -> call(call, viewer);
             case WorldEvent.CommentAdded(var call, var comment) -> comment(call, comment, viewer);
             case WorldEvent.CommentsDeleted(var call, var ids) -> deleted(call, ids);
@@ -53,6 +54,13 @@ final class EventObjects {
         var body = TlObject.of("updateStory")
                 .with("peer", peers.peer(story.poster()))
                 .with("story", stories.story(story, viewer));
+        return about(story.poster(), body, viewer);
+    }
+
+    private Update deleted(LiveStory story, Account viewer) {
+        var body = TlObject.of("updateStory")
+                .with("peer", peers.peer(story.poster()))
+                .with("story", TlObject.of("storyItemDeleted").with("id", story.id()));
         return about(story.poster(), body, viewer);
     }
 

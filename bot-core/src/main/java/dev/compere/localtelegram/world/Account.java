@@ -124,6 +124,16 @@ public final class Account {
         });
     }
 
+    /// Keeps somebody out of the account's stories, or of everything. It is noted only. For the API.
+    public void blocks(Peer sender, boolean storiesOnly) {
+        world.lock().run(() -> world.received().add(user, new Received.Blocked(sender, storiesOnly)));
+    }
+
+    /// Ends [#blocks]. For the API.
+    public void unblocks(Peer sender, boolean storiesOnly) {
+        world.lock().run(() -> world.received().add(user, new Received.Unblocked(sender, storiesOnly)));
+    }
+
     public LoginGate gate() {
         return world.lock().locked(() -> gate);
     }

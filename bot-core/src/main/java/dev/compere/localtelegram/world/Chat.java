@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /// A channel or a group. All accounts of the world are members, unless removed. Thread-safe.
 public abstract sealed class Chat implements Peer permits Channel, Group {
     private final long id;
-    private final String title;
+    private String title;
     private final Instant createdAt;
     private final World world;
     private final Stories stories = new Stories();
@@ -45,7 +45,15 @@ public abstract sealed class Chat implements Peer permits Channel, Group {
     }
 
     public final String title() {
-        return title;
+        return world.lock().locked(() -> title);
+    }
+
+    /// Gives the chat another title and tells the members.
+    public final void rename(String newTitle) {
+        world.lock().run(() -> {
+            title = newTitle;
+            world.publish(memberAccounts(), new WorldEvent.MembershipChanged(this));
+        });
     }
 
     public final Instant createdAt() {

@@ -101,6 +101,15 @@ public final class LiveStory {
         return call.comments().totalStars();
     }
 
+    /// The poster deletes the story; its call, if it still runs, ends.
+    public void delete() {
+        world.lock().run(() -> {
+            call.end();
+            poster.stories().remove(this);
+            world.publish(new WorldEvent.StoryDeleted(this));
+        });
+    }
+
     /// Ends the call; the story becomes a video.
     public void end() {
         world.lock().run(() -> {

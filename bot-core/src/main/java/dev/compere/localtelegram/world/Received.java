@@ -44,6 +44,12 @@ public sealed interface Received {
 
     record SenderChosen(GroupCall call, Peer sender) implements Received {}
 
+    /// @param storiesOnly whether the sender is kept out of the account's stories only
+    record Blocked(Peer sender, boolean storiesOnly) implements Received {}
+
+    /// @param storiesOnly whether the sender was kept out of the account's stories only
+    record Unblocked(Peer sender, boolean storiesOnly) implements Received {}
+
     record Started(GroupCall call) implements Received {}
 
     record Ended(GroupCall call) implements Received {}

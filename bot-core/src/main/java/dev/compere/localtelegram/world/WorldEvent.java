@@ -7,6 +7,9 @@ public sealed interface WorldEvent {
     /// A story appeared or turned into something else (`updateStory`).
     record StoryChanged(LiveStory story) implements WorldEvent {}
 
+    /// A story was deleted (`updateStory`).
+    record StoryDeleted(LiveStory story) implements WorldEvent {}
+
     /// The settings or the number of participants of a call changed, or it ended (`updateGroupCall`).
     record CallChanged(GroupCall call) implements WorldEvent {}
 
@@ -24,7 +27,8 @@ public sealed interface WorldEvent {
     /// A message came in a chat (`updateNewMessage`, `updateNewChannelMessage`).
     record MessageAdded(Message message) implements WorldEvent {}
 
-    /// The account was removed from a chat or admitted again, or its rights changed (`updateChannel`).
+    /// The account was removed from a chat or admitted again, or its rights or the chat's title changed
+    /// (`updateChannel`).
     record MembershipChanged(Chat chat) implements WorldEvent {}
 
     /// The account's Stars changed (`updateStarsBalance`).
