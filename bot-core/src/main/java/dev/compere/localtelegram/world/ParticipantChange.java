@@ -18,12 +18,4 @@ public record ParticipantChange(ParticipantState state, Kind kind, boolean brief
             return this != CHANGED;
         }
     }
-
-    static ParticipantChange of(ParticipantState state, Kind kind) {
-        return new ParticipantChange(state, kind, false);
-    }
-
-    ParticipantChange abridged() {
-        return new ParticipantChange(state, kind, true);
-    }
 }

@@ -132,7 +132,7 @@ public final class ParticipantEdits {
     /// Only this user hears the participant otherwise, and only this user is told.
     private void hearOtherwise(User user, ParticipantState state, Playback how) {
         playback.computeIfAbsent(user, _ -> new HashMap<>()).put(state.peer(), how);
-        var change = ParticipantChange.of(state, ParticipantChange.Kind.CHANGED);
+        var change = new ParticipantChange(state, ParticipantChange.Kind.CHANGED, false);
         call.world()
                 .accountOf(user)
                 .ifPresent(account -> call.world()

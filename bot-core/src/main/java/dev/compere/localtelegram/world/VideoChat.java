@@ -3,7 +3,9 @@ package dev.compere.localtelegram.world;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// A video chat or livestream, seen by who plays its participants and administrators. Thread-safe.
+/// A video chat or livestream, seen by who plays its participants and administrators. What goes wrong with updates on
+/// the way, such as gaps between versions, [World#faults] orders: the name is `updateGroupCallParticipants`.
+/// Thread-safe.
 public final class VideoChat {
     private final Chat chat;
     private final VideoCall call;
@@ -106,31 +108,6 @@ public final class VideoChat {
             call.requireActive();
             call.enter(account.user(), JoinRequest.listener(account.user(), ""), source);
         });
-    }
-
-    /// Holds back the next updates about participants: the version of each is missing to the clients.
-    public void withholds(int updates) {
-        world.lock().run(() -> call.updates().withhold(updates));
-    }
-
-    /// Sends the updates that were held back: the gap is filled.
-    public void releases() {
-        world.lock().run(() -> call.updates().release());
-    }
-
-    /// Throws the updates away that were held back: the gap stays.
-    public void forgetsWithheld() {
-        world.lock().run(() -> call.updates().lose());
-    }
-
-    /// Sends each of the next updates about participants twice.
-    public void repeats(int updates) {
-        world.lock().run(() -> call.updates().repeat(updates));
-    }
-
-    /// Collects the next updates about participants and sends them in the wrong order, the last one first.
-    public void reverses(int updates) {
-        world.lock().run(() -> call.updates().reverse(updates));
     }
 
     /// Leaves out of the next updates about participants what differs from one account to another (`min`).
