@@ -11,6 +11,9 @@ import java.util.Set;
 
 /// Channels and groups, as one account sees them: in full, or as the stub that is left of a chat it was removed from.
 final class ChatObjects {
+    /// Of a group that does not say, TDLib thinks that its members may do nothing.
+    private static final TlObject NOTHING_FORBIDDEN = TlObject.of("chatBannedRights");
+
     static TlObject chat(Chat chat, Account viewer) {
         var member = chat.hasMember(viewer.user());
         return switch (chat) {
@@ -32,6 +35,9 @@ final class ChatObjects {
                 .with("title", chat.title())
                 .with("photo", TlObject.of("chatPhotoEmpty"))
                 .with("date", Seconds.of(chat.createdAt()));
+        if (chat instanceof Group) {
+            object = object.with("default_banned_rights", NOTHING_FORBIDDEN);
+        }
         if (chat.isPublic()) {
             object = object.with("username", chat.username());
         }
@@ -54,6 +60,7 @@ final class ChatObjects {
                 .with("photo", TlObject.of("chatPhotoEmpty"))
                 .with("participants_count", 1)
                 .with("date", Seconds.of(group.createdAt()))
+                .with("default_banned_rights", NOTHING_FORBIDDEN)
                 .with("version", 1);
         return group.administeredBy(viewer.user())
                 ? object.with("admin_rights", rights(group.rightsOf(viewer.user())))

@@ -174,17 +174,20 @@ public final class Account {
 
     /// A message of Telegram's own.
     void notice(MessageContent content) {
-        receives(world.serviceUser(), world.serviceUser(), content);
+        receives(world.serviceUser(), world.serviceUser(), content, true);
     }
 
     /// A message to oneself.
     void saves(MessageContent content) {
-        receives(user, user, content);
+        receives(user, user, content, true);
     }
 
-    void receives(Peer peer, Peer sender, MessageContent content) {
+    /// @param told whether clients hear of it; they know what they sent themselves
+    void receives(Peer peer, Peer sender, MessageContent content, boolean told) {
         var message = history.add(peer, sender, world.clock().instant(), content);
-        world.publish(this, new WorldEvent.MessageAdded(message));
+        if (told) {
+            world.publish(this, new WorldEvent.MessageAdded(message));
+        }
     }
 
     void changeStars(long balance) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// A channel or a group. All accounts of the world are members, unless removed. Thread-safe.
@@ -194,10 +195,35 @@ public abstract sealed class Chat implements Peer permits Channel, Group {
     /// A new account finds the first message of the chat.
     void welcome(Account account) {}
 
+    /// A member writes a text; in a channel, an administrator. The others are told.
+    ///
+    /// @return the message as the member sees it
+    public final Message write(Account author, String text) {
+        return world.lock().locked(() -> {
+            if (!hasMember(author.user()) || this instanceof Channel && !administeredBy(author.user())) {
+                throw Refusal.forbidden("CHAT_WRITE_FORBIDDEN");
+            }
+            post(author.user(), new MessageContent.Text(text), account -> account != author);
+            var message = historyOf(author).last(this).orElseThrow();
+            world.received().add(author.user(), new Received.Wrote(message));
+            return message;
+        });
+    }
+
     /// Adds a message and tells the members.
-    void post(User author, MessageContent content) {
+    final void post(User author, MessageContent content) {
+        post(author, content, _ -> true);
+    }
+
+    /// Adds a message and tells those members.
+    void post(User author, MessageContent content, Predicate<Account> told) {
         var message = history.add(this, sender(author), world.clock().instant(), content);
-        world.publish(memberAccounts(), new WorldEvent.MessageAdded(message));
+        world.publish(memberAccounts().stream().filter(told).toList(), new WorldEvent.MessageAdded(message));
+    }
+
+    /// Where an account has the messages of the chat.
+    History historyOf(Account member) {
+        return history;
     }
 
     /// In whose name a user writes here.

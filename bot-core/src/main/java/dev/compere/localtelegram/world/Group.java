@@ -1,5 +1,7 @@
 package dev.compere.localtelegram.world;
 
+import java.util.function.Predicate;
+
 /// A group: a basic one, or a supergroup, which may be public. Thread-safe.
 public final class Group extends Chat {
     private final boolean basic;
@@ -51,12 +53,17 @@ public final class Group extends Chat {
 
     /// Each member of a basic group has the messages in a history of its own.
     @Override
-    void post(User author, MessageContent content) {
+    void post(User author, MessageContent content, Predicate<Account> told) {
         if (basic) {
-            memberAccounts().forEach(account -> account.receives(this, sender(author), content));
+            memberAccounts().forEach(account -> account.receives(this, sender(author), content, told.test(account)));
         } else {
-            super.post(author, content);
+            super.post(author, content, told);
         }
+    }
+
+    @Override
+    History historyOf(Account member) {
+        return basic ? member.history() : super.historyOf(member);
     }
 
     @Override

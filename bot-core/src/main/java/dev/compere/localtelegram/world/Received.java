@@ -50,6 +50,8 @@ public sealed interface Received {
     /// @param storiesOnly whether the sender was kept out of the account's stories only
     record Unblocked(Peer sender, boolean storiesOnly) implements Received {}
 
+    record Wrote(Message message) implements Received {}
+
     record Started(GroupCall call) implements Received {}
 
     record Ended(GroupCall call) implements Received {}
