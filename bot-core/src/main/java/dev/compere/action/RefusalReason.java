@@ -64,6 +64,9 @@ public sealed interface RefusalReason {
     /// The same deletion waits already, and will do.
     record AlreadyWaiting() implements RefusalReason {}
 
+    /// It waited for its turn until it was worth nothing any more.
+    record TooLate(Duration waited) implements RefusalReason {}
+
     record Stopping() implements RefusalReason {}
 
     /// Telegram or TDLib said no, in these words.
@@ -101,6 +104,7 @@ public sealed interface RefusalReason {
             case NoDonors() -> "nobody has given Stars in this call yet";
             case QueueFull() -> "too many actions are waiting already";
             case AlreadyWaiting() -> "the same deletion is waiting already";
+            case TooLate(Duration waited) -> "too late: its turn had not come after " + waited.toSeconds() + " s";
             case Stopping() -> "the bot is stopping";
             case ByTelegram(int code, String error) -> error;
             case Fault(String problem) -> "a fault of the bot: " + problem;
