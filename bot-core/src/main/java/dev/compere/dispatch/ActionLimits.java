@@ -1,20 +1,40 @@
 package dev.compere.dispatch;
 
-/// How fast and how much the bot acts.
+/// How fast and how much the bot acts. Each sort of action has limits of its own and never waits for another sort.
 ///
-/// @param messagesPerMinute comments in the long run
-/// @param messageBurst comments at once after a quiet time
-/// @param deletionsPerMinute deletions in the long run; they have a limit of their own and never wait for comments
-/// @param deletionBurst deletions at once after a quiet time
-/// @param waiting how many actions may wait in each lane; more are refused
-public record ActionLimits(
-        int messagesPerMinute, int messageBurst, int deletionsPerMinute, int deletionBurst, int waiting) {
+/// @param messages comments, and what is posted into chats
+/// @param moderation what has the priority of moderation
+/// @param management starting and ending calls, their settings
+/// @param waiting how many actions of one sort and priority may wait in each call; more are refused
+public record ActionLimits(Limit messages, Limit moderation, Limit management, int waiting) {
 
-    private static final int DELETIONS_PER_MINUTE = 300;
-    private static final int DELETION_BURST = 30;
+    /// @param perMinute actions in the long run
+    /// @param burst actions at once after a quiet time
+    public record Rate(int perMinute, int burst) {}
 
-    /// The limits an operator chooses, with the bot's own for deletions.
+    /// @param account all calls together
+    /// @param perCall each call by itself
+    public record Limit(Rate account, Rate perCall) {}
+
+    private static final Limit MODERATION = new Limit(new Rate(1200, 60), new Rate(300, 30));
+    private static final Limit MANAGEMENT = new Limit(new Rate(120, 20), new Rate(30, 10));
+
+    /// The limits an operator chooses, with the bot's own for the other sorts.
+    public static ActionLimits forMessages(Rate account, Rate perCall, int waiting) {
+        return new ActionLimits(new Limit(account, perCall), MODERATION, MANAGEMENT, waiting);
+    }
+
+    /// One call may use up all that the account has.
     public static ActionLimits forMessages(int perMinute, int burst, int waiting) {
-        return new ActionLimits(perMinute, burst, DELETIONS_PER_MINUTE, DELETION_BURST, waiting);
+        var rate = new Rate(perMinute, burst);
+        return forMessages(rate, rate, waiting);
+    }
+
+    Limit of(ActionSort sort) {
+        return switch (sort) {
+            case MESSAGES -> messages;
+            case MODERATION -> moderation;
+            case MANAGEMENT -> management;
+        };
     }
 }

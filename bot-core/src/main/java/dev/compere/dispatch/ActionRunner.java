@@ -5,36 +5,47 @@ import dev.compere.action.ActionRequest;
 import dev.compere.action.ActionResult;
 import dev.compere.action.ActionResult.Refused;
 import dev.compere.action.ActionResult.RetryAfter;
+import dev.compere.action.ActionResult.TimedOut;
 import dev.compere.action.ActionSink;
-import dev.compere.action.Priority;
+import dev.compere.action.Pace;
 import dev.compere.action.RefusalReason;
-import dev.compere.event.ActionCompleted;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The one door through which anything is done in a call: limits, money, carrying out, audit, result.
 ///
-/// Two lanes, each on a virtual thread: deletions never wait behind comments. An action that Telegram puts off
-/// ("retry after") is tried once more if it is free and the wait is short; one that costs Stars never is.
+/// Every call has a lane for each sort of action (comments, moderation, management); in a lane one action is carried
+/// out
+/// after the other, on virtual threads, so a slow answer holds up nothing but its lane. Every request gets one result.
+///
+/// An action that Telegram puts off ("retry after") is tried once more if it is free and the wait is short; one that
+/// costs Stars never is. While the wait lasts, its call asks for nothing of the same type. Other calls go on:
+/// Telegram's
+/// error does not say whether it means the account or the chat (slow mode). If it is the account, each call finds out
+/// by
+/// one request; if it is the chat, all others would be silenced for nothing.
 public final class ActionRunner implements ActionSink, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(ActionRunner.class);
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+    private static final Duration CLOSING = Duration.ofSeconds(5);
 
     private final ActionExecutor executor;
     private final Spending spending;
-    private final Audit audit;
-    private final Dispatcher results;
-    private final ActionObserver observer;
+    private final Outcomes outcomes;
     private final Clock clock;
-    private final ActionLane messages;
-    private final ActionLane deletions;
-    private final List<Thread> threads;
+    private final Map<ActionSort, ActionLanes> sorts = new EnumMap<>(ActionSort.class);
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("actions-", 0).factory());
     private final CountDownLatch stopping = new CountDownLatch(1);
 
     public ActionRunner(
@@ -47,103 +58,125 @@ public final class ActionRunner implements ActionSink, AutoCloseable {
             Clock clock) {
         this.executor = executor;
         this.spending = spending;
-        this.audit = audit;
-        this.results = results;
-        this.observer = observer;
+        this.outcomes = new Outcomes(audit, observer, results, clock);
         this.clock = clock;
-        this.messages = new ActionLane(limits.messagesPerMinute(), limits.messageBurst(), limits.waiting());
-        this.deletions = new ActionLane(limits.deletionsPerMinute(), limits.deletionBurst(), limits.waiting());
-        this.threads = List.of(
-                Thread.ofVirtual().name("actions-messages").unstarted(() -> run(messages)),
-                Thread.ofVirtual().name("actions-deletions").unstarted(() -> run(deletions)));
+        for (var sort : ActionSort.values()) {
+            sorts.put(sort, new ActionLanes(limits.of(sort), limits.waiting(), clock));
+        }
     }
 
     public void start() {
-        threads.forEach(Thread::start);
+        sorts.values().forEach(lanes -> threads.execute(() -> run(lanes)));
     }
 
     @Override
     public void submit(ActionRequest request) {
-        if (stopping.getCount() == 0) {
-            complete(request, new Refused(new RefusalReason.Stopping()));
-        } else if (isDeletion(request) && deletions.holds(request)) {
-            // It will delete this one, too: a flood of offences must not crowd out other deletions.
-            complete(request, new Refused(new RefusalReason.AlreadyWaiting()));
-        } else if (!laneOf(request).offer(request)) {
-            complete(request, new Refused(new RefusalReason.QueueFull()));
-        }
+        var refusal = sorts.get(ActionSort.of(request.action())).offer(request);
+        refusal.ifPresent(reason -> outcomes.tell(request, new Refused(reason)));
     }
 
-    /// Stops at once: what waits is not carried out.
+    /// Stops at once: what waits is refused, what is under way is interrupted.
     @Override
     public void close() {
         stopping.countDown();
-        threads.forEach(Thread::interrupt);
+        threads.shutdownNow();
+        for (var lanes : sorts.values()) {
+            lanes.close().forEach(this::refuseStopping);
+        }
+        try {
+            if (!threads.awaitTermination(CLOSING.toMillis(), TimeUnit.MILLISECONDS)) {
+                log.warn("actions under way did not stop within {} s", CLOSING.toSeconds());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
-    private ActionLane laneOf(ActionRequest request) {
-        return isDeletion(request) ? deletions : messages;
+    private void run(ActionLanes lanes) {
+        try {
+            while (stopping.getCount() > 0) {
+                var turn = lanes.take();
+                try {
+                    threads.execute(() -> handle(lanes, turn));
+                } catch (RejectedExecutionException e) {
+                    refuseStopping(turn.request());
+                }
+            }
+        } catch (InterruptedException e) {
+            log.debug("no more turns are given: the bot stops");
+        }
     }
 
-    private static boolean isDeletion(ActionRequest request) {
-        return request.action().priority() == Priority.MODERATION;
+    private void refuseStopping(ActionRequest request) {
+        outcomes.tell(request, new Refused(new RefusalReason.Stopping()));
     }
 
-    private void run(ActionLane lane) {
-        while (stopping.getCount() > 0) {
-            try {
-                var request = lane.take();
-                complete(request, carryOut(request, lane));
-            } catch (InterruptedException e) {
-                log.debug("an action lane was stopped");
+    private void handle(ActionLanes lanes, Turn turn) {
+        switch (turn) {
+            case Turn.Drop(ActionRequest request, ActionResult result) -> outcomes.tell(request, result);
+            case Turn.Perform perform -> {
+                try {
+                    var result = carryOut(lanes, perform);
+                    // Whoever interrupted the action does not mean its audit.
+                    Thread.interrupted();
+                    outcomes.tell(perform.request(), result);
+                } finally {
+                    lanes.done(perform.lane());
+                }
             }
         }
     }
 
-    private ActionResult carryOut(ActionRequest request, ActionLane lane) throws InterruptedException {
+    private ActionResult carryOut(ActionLanes lanes, Turn.Perform turn) {
+        var request = turn.request();
+        var begun = clock.instant();
         long stars = request.action().stars();
-        if (stars > 0 && !spending.reserve(request.id(), stars)) {
-            return new Refused(new RefusalReason.SpendingLimit(stars));
-        }
-        ActionResult result;
         try {
-            result = attempt(request, lane);
-        } catch (RuntimeException e) {
+            if (stars > 0 && !spending.reserve(request.id(), stars)) {
+                return new Refused(new RefusalReason.SpendingLimit(stars));
+            }
+            var result = attempt(lanes, turn);
+            if (stars > 0 && (result instanceof Refused || result instanceof RetryAfter)) {
+                spending.release(request.id());
+            }
+            return result;
+        } catch (InterruptedException | RuntimeException e) {
             // Stars set aside stay set aside: nobody knows whether they were spent.
-            log.error("{} asked by {} failed by a fault of the bot", request.action(), request.origin(), e);
-            return new Refused(new RefusalReason.Fault(e.toString()));
+            return cutShort(request, begun, e);
         }
-        if (stars > 0 && (result instanceof Refused || result instanceof RetryAfter)) {
-            spending.release(request.id());
-        }
-        return result;
     }
 
-    private ActionResult attempt(ActionRequest request, ActionLane lane) throws InterruptedException {
-        var result = executor.execute(request, lane::awaitRate);
+    private ActionResult cutShort(ActionRequest request, Instant begun, Exception cause) {
+        if (stopping.getCount() == 0) {
+            log.info("{} asked by {} was under way when the bot stopped", request.action(), request.origin());
+            return new TimedOut(Duration.between(begun, clock.instant()));
+        }
+        log.error("{} asked by {} failed by a fault of the bot", request.action(), request.origin(), cause);
+        return new Refused(new RefusalReason.Fault(cause.toString()));
+    }
+
+    private ActionResult attempt(ActionLanes lanes, Turn.Perform turn) throws InterruptedException {
+        var request = turn.request();
+        Pace pace = () -> lanes.awaitPart(turn.lane());
+        var result = executor.execute(request, pace);
         boolean free = request.action().stars() == 0;
-        if (free && result instanceof RetryAfter(Duration delay, String _) && delay.compareTo(LONGEST_WAIT) <= 0) {
-            return stopping.await(delay.toMillis(), TimeUnit.MILLISECONDS)
-                    ? result
-                    : executor.execute(request, lane::awaitRate);
+        if (free && result instanceof RetryAfter(Duration delay, String _) && waitsOut(delay)) {
+            result = executor.execute(request, pace);
+        }
+        if (result instanceof RetryAfter(Duration delay, String _)) {
+            lanes.putOff(turn, delay);
         }
         return result;
     }
 
-    private void complete(ActionRequest request, ActionResult result) {
-        var now = clock.instant();
-        audit.record(request, result, now);
-        observer.completed(request, result);
-        results.publishTo(
-                request.origin(),
-                new ActionCompleted(
-                        request.call(),
-                        now,
-                        request.origin(),
-                        request.id(),
-                        request.action().getClass().getSimpleName(),
-                        result.getClass().getSimpleName(),
-                        result.reasonName(),
-                        result.detail()));
+    /// @return false when the wait is too long, or the bot stops meanwhile
+    private boolean waitsOut(Duration delay) {
+        try {
+            return delay.compareTo(ActionLane.LONGEST_FLOOD_WAIT) <= 0
+                    && !stopping.await(delay.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            // Only the end of the bot interrupts. Telegram was not asked again, so its first answer stands.
+            return false;
+        }
     }
 }

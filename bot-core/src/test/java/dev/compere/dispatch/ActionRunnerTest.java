@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 class ActionRunnerTest {
 
-    private static final ActionLimits FAST = new ActionLimits(60_000, 1000, 60_000, 1000, 3);
+    private static final ActionLimits FAST = ActionLimits.forMessages(60_000, 1000, 3);
 
     private final BlockingQueue<CallAction> executed = new LinkedBlockingQueue<>();
     private final Queue<ActionResult> answers = new ArrayDeque<>();

@@ -1,0 +1,41 @@
+package dev.compere.dispatch;
+
+import dev.compere.action.ActionRequest;
+import dev.compere.action.ActionResult;
+import dev.compere.event.ActionCompleted;
+import java.time.Clock;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Where it goes how an action ended: to the audit, to the observer, to whoever asked.
+record Outcomes(Audit audit, ActionObserver observer, Dispatcher dispatcher, Clock clock) {
+
+    private static final Logger log = LoggerFactory.getLogger(Outcomes.class);
+
+    void tell(ActionRequest request, ActionResult result) {
+        var now = clock.instant();
+        record(request, result, now);
+        observer.completed(request, result);
+        dispatcher.publishTo(
+                request.origin(),
+                new ActionCompleted(
+                        request.call(),
+                        now,
+                        request.origin(),
+                        request.id(),
+                        request.action().getClass().getSimpleName(),
+                        result.getClass().getSimpleName(),
+                        result.reasonName(),
+                        result.detail()));
+    }
+
+    /// An audit that fails must not keep the result from whoever asked.
+    private void record(ActionRequest request, ActionResult result, Instant at) {
+        try {
+            audit.record(request, result, at);
+        } catch (RuntimeException e) {
+            log.error("{} of {} asked by {} is missing in the audit", result, request.action(), request.origin(), e);
+        }
+    }
+}
