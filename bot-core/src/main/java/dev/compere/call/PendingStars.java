@@ -4,6 +4,7 @@ import dev.compere.telegram.TelegramClient;
 import dev.compere.telegram.TelegramException;
 import dev.compere.telegram.request.AddPendingLiveStoryReaction;
 import dev.compere.telegram.request.CommitPendingLiveStoryReactions;
+import dev.compere.telegram.request.GetGroupCall;
 import dev.compere.telegram.request.RemovePendingLiveStoryReactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,22 +26,36 @@ final class PendingStars {
     }
 
     /// Sets Stars aside and sends them. The bot must be in the call.
-    synchronized void donate(int groupCallId, long stars) {
-        pending = true;
-        telegram.send(new AddPendingLiveStoryReaction(groupCallId, stars));
+    ///
+    /// @return false, and nothing is sent, while Stars of an earlier donation are still set aside
+    synchronized boolean donate(int groupCallId, long stars) {
+        takeBack(groupCallId);
+        if (pending) {
+            return false;
+        }
+        setAside(groupCallId, stars);
         telegram.send(new CommitPendingLiveStoryReactions(groupCallId));
         pending = false;
+        return true;
     }
 
-    /// Takes back what a donation cut short has left in TDLib. The bot must be in the call: called after a rejoin and
+    synchronized void setAside(int groupCallId, long stars) {
+        pending = true;
+        telegram.send(new AddPendingLiveStoryReaction(groupCallId, stars));
+    }
+
+    /// Takes back what a donation cut short has left in TDLib, if the bot is in the call: called after a rejoin and
     /// before a leave.
     synchronized void takeBack(int groupCallId) {
         if (!pending) {
             return;
         }
         try {
-            telegram.send(new RemovePendingLiveStoryReactions(groupCallId));
-            pending = false;
+            var call = telegram.send(new GetGroupCall(groupCallId));
+            if (call.isJoined() && !call.needRejoin()) {
+                telegram.send(new RemovePendingLiveStoryReactions(groupCallId));
+                pending = false;
+            }
         } catch (TelegramException e) {
             log.warn("Stars set aside for a donation could not be taken back: {}", e.getMessage());
         }

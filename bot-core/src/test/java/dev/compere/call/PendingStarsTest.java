@@ -8,9 +8,11 @@ import dev.compere.telegram.ClientCounts;
 import dev.compere.telegram.TelegramClient;
 import dev.compere.telegram.TelegramOptions;
 import dev.compere.telegram.TelegramTimeout;
+import dev.compere.telegram.object.Ok;
 import dev.compere.telegram.object.TdObject;
 import dev.compere.telegram.request.AddPendingLiveStoryReaction;
 import dev.compere.telegram.request.CommitPendingLiveStoryReactions;
+import dev.compere.telegram.request.GetGroupCall;
 import dev.compere.telegram.request.RemovePendingLiveStoryReactions;
 import dev.compere.telegram.request.TdRequest;
 import dev.compere.telegram.update.TdUpdate;
@@ -32,6 +34,7 @@ class PendingStarsTest {
 
         private final List<TdRequest<?>> requests = new ArrayList<>();
         private boolean answersCommits = true;
+        private boolean needsRejoin;
 
         @Override
         public <R extends TdObject> Answer<R> begin(TdRequest<R> request) {
@@ -44,9 +47,12 @@ class PendingStarsTest {
                 }
 
                 @Override
+                @SuppressWarnings("unchecked")
                 public R await(Duration limit) {
                     if (answered) {
-                        return null;
+                        return request instanceof GetGroupCall
+                                ? (R) GroupCalls.liveStory(CALL, needsRejoin)
+                                : (R) new Ok();
                     }
                     throw new TelegramTimeout("commitPendingLiveStoryReactions", limit);
                 }
@@ -91,11 +97,45 @@ class PendingStarsTest {
 
     @Test
     void whatADonationCutShortHasLeftIsTakenBackOnce() {
+        cutADonationShort();
+        stars.takeBack(CALL);
+        stars.takeBack(CALL);
+        assertThat(telegram.requests)
+                .containsExactly(new GetGroupCall(CALL), new RemovePendingLiveStoryReactions(CALL));
+    }
+
+    @Test
+    void whileARejoinIsDueNothingIsTakenBackBecauseTdlibWouldSpendIt() {
+        cutADonationShort();
+        telegram.needsRejoin = true;
+        stars.takeBack(CALL);
+        assertThat(telegram.requests).containsExactly(new GetGroupCall(CALL));
+    }
+
+    @Test
+    void whatIsStillSetAsideDoesNotGoAlongWithTheNextDonation() {
+        cutADonationShort();
+        telegram.needsRejoin = true;
+        assertThat(stars.donate(CALL, 7)).isFalse();
+        assertThat(telegram.requests).containsExactly(new GetGroupCall(CALL));
+    }
+
+    @Test
+    void theNextDonationTakesBackFirstWhatIsSetAside() {
+        cutADonationShort();
+        telegram.answersCommits = true;
+        assertThat(stars.donate(CALL, 7)).isTrue();
+        assertThat(telegram.requests)
+                .containsExactly(
+                        new GetGroupCall(CALL),
+                        new RemovePendingLiveStoryReactions(CALL),
+                        new AddPendingLiveStoryReaction(CALL, 7),
+                        new CommitPendingLiveStoryReactions(CALL));
+    }
+
+    private void cutADonationShort() {
         telegram.answersCommits = false;
         assertThatThrownBy(() -> stars.donate(CALL, 5)).isInstanceOf(TelegramTimeout.class);
         telegram.requests.clear();
-        stars.takeBack(CALL);
-        stars.takeBack(CALL);
-        assertThat(telegram.requests).containsExactly(new RemovePendingLiveStoryReactions(CALL));
     }
 }
