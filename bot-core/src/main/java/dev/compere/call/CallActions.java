@@ -4,7 +4,6 @@ import dev.compere.action.ActionExecutor;
 import dev.compere.action.ActionRequest;
 import dev.compere.action.ActionResult;
 import dev.compere.action.ActionResult.Refused;
-import dev.compere.action.ActionResult.RetryAfter;
 import dev.compere.action.ActionResult.TimedOut;
 import dev.compere.action.CallAction;
 import dev.compere.action.ChatAction;
@@ -17,13 +16,17 @@ import dev.compere.telegram.TelegramClient;
 import dev.compere.telegram.TelegramError;
 import dev.compere.telegram.TelegramTimeout;
 import java.time.Duration;
+import java.util.Optional;
 
-/// Carries actions out: finds the session of the call an action names, hands it to who can do it, and puts Telegram's
-/// errors into results.
+/// Carries actions out: finds the session of the call an action names, refuses what that kind of call does not have or
+/// the account may not do, hands the rest to who can do it, and puts Telegram's errors into results.
 public final class CallActions implements ActionExecutor {
 
     private final Calls calls;
     private final MessageActions messages;
+    private final ParticipantActions participants;
+    private final ManageActions management;
+    private final ChatActions chats;
     private final Duration requestLimit;
 
     /// @param messageParts into how many comments a text may be split that is longer than the call allows
@@ -31,7 +34,10 @@ public final class CallActions implements ActionExecutor {
     public CallActions(
             TelegramClient telegram, Calls calls, TopDonors topDonors, int messageParts, Duration requestLimit) {
         this.calls = calls;
-        this.messages = new MessageActions(telegram, calls, topDonors, messageParts);
+        this.messages = new MessageActions(telegram, new MessagePosts(telegram, calls, topDonors, messageParts));
+        this.participants = new ParticipantActions(telegram);
+        this.management = new ManageActions(telegram);
+        this.chats = new ChatActions(telegram, calls, topDonors, requestLimit);
         this.requestLimit = requestLimit;
     }
 
@@ -42,44 +48,43 @@ public final class CallActions implements ActionExecutor {
             return new Refused(new RefusalReason.NotInACall());
         }
         try {
-            return execute(request, session.get(), pace);
+            return request.action() instanceof ChatAction action
+                    ? chats.execute(action, session.get())
+                    : inCall(request, session.get(), pace);
         } catch (TelegramError e) {
-            return failed(e);
+            return TelegramRefusals.result(e);
         } catch (TelegramTimeout e) {
             return new TimedOut(requestLimit);
         }
     }
 
-    private ActionResult execute(ActionRequest request, CallSession session, Pace pace) throws InterruptedException {
-        if (request.action() instanceof ChatAction) {
-            return new Refused(new RefusalReason.Fault("not carried out yet"));
-        }
+    /// While the bot is not in the call, joins again or is about to, TDLib would keep a request until it is: whatever
+    /// is asked then is refused at once.
+    private ActionResult inCall(ActionRequest request, CallSession session, Pace pace) throws InterruptedException {
         var room = session.joinedRoom();
-        if (room.isEmpty()) {
+        if (room.isEmpty() || room.get().groupCall().needRejoin()) {
             return new Refused(new RefusalReason.NotInACall());
         }
         if (!room.get().key().equals(request.call())) {
             return new Refused(new RefusalReason.OtherCall());
         }
-        return inRoom(request.action(), session, room.get(), pace);
+        var refusal = refusal(request.action(), room.get());
+        return refusal.isPresent() ? new Refused(refusal.get()) : inRoom(request.action(), session, room.get(), pace);
+    }
+
+    private static Optional<RefusalReason> refusal(CallAction action, CallRoom room) {
+        var call = room.groupCall();
+        return CallRules.refusal(action, room.key().kind(), call.isRtmpStream())
+                .or(() -> CallRights.refusal(action, call, SenderNames.idOf(room.self())));
     }
 
     private ActionResult inRoom(CallAction action, CallSession session, CallRoom room, Pace pace)
             throws InterruptedException {
         return switch (action) {
             case MessageAction message -> messages.execute(message, session, room, pace);
-            case ParticipantAction _, ManageAction _, ChatAction _ ->
-                new Refused(new RefusalReason.Fault("not carried out yet"));
+            case ParticipantAction participant -> participants.execute(participant, room);
+            case ManageAction manage -> management.execute(manage, session, room);
+            case ChatAction chat -> chats.execute(chat, session);
         };
-    }
-
-    private static ActionResult failed(TelegramError error) {
-        if (error.retryAfter().isPresent()) {
-            return new RetryAfter(error.retryAfter().get(), "Telegram asks to wait");
-        }
-        return new Refused(
-                error.is("BALANCE_TOO_LOW")
-                        ? new RefusalReason.BalanceTooLow()
-                        : new RefusalReason.ByTelegram(error.code(), error.text()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.random.RandomGenerator;
 public final class Calls implements AutoCloseable {
 
     private final TelegramClient telegram;
+    private final Clock clock;
     private final CallReader reader;
     private final List<CallSession> sessions;
 
@@ -24,6 +25,7 @@ public final class Calls implements AutoCloseable {
             RandomGenerator random) {
         var names = new SenderNames();
         this.telegram = telegram;
+        this.clock = clock;
         this.reader = new CallReader(names, events, this::chatChanged);
         var context = new CallContext(telegram, options, events, reader, names, clock, random);
         this.sessions =
@@ -76,6 +78,10 @@ public final class Calls implements AutoCloseable {
     /// The session that attends this call, or others of the same kind in the same chat.
     Optional<CallSession> session(CallKey call) {
         return sessions.stream().filter(session -> session.attends(call)).findFirst();
+    }
+
+    Clock clock() {
+        return clock;
     }
 
     MessageLevels levels() {

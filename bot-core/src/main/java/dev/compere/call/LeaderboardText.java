@@ -8,6 +8,7 @@ import java.util.List;
 final class LeaderboardText {
 
     private static final String SEPARATOR = " · ";
+    private static final int LINE = 80;
 
     private LeaderboardText() {}
 
@@ -24,6 +25,18 @@ final class LeaderboardText {
         }
         comments.add(comment.toString());
         return comments;
+    }
+
+    /// Writes it as one message of a chat, where there is room for a line each.
+    static String lines(String heading, List<Donor> donors) {
+        var lines = new ArrayList<String>();
+        if (!heading.isBlank()) {
+            lines.add(heading.strip());
+        }
+        for (int place = 1; place <= donors.size(); place++) {
+            lines.add(entry(place, donors.get(place - 1), LINE));
+        }
+        return String.join("\n", lines);
     }
 
     private static String entry(int place, Donor donor, int maxLength) {

@@ -35,4 +35,10 @@ record MessageLevels(List<GroupCallMessageLevel> levels) {
         int index = indexOf(stars);
         return index < levels.size() ? levels.get(index).maxTextLength() : BASIC.maxTextLength(0);
     }
+
+    /// Custom emoji that a comment with so many Stars may have.
+    int maxCustomEmoji(long stars) {
+        int index = indexOf(stars);
+        return index < levels.size() ? levels.get(index).maxCustomEmojiCount() : 0;
+    }
 }

@@ -35,4 +35,8 @@ final class SenderNames {
             case MessageSender.Chat(long chatId) -> chatId;
         };
     }
+
+    static MessageSender senderOf(long id) {
+        return id < 0 ? new MessageSender.Chat(id) : new MessageSender.User(id);
+    }
 }

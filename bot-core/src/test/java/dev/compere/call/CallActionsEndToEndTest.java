@@ -132,7 +132,7 @@ class CallActionsEndToEndTest {
         stage.joined().viewer("Ann").says("one");
         int message = stage.next(MessageReceived.class).messageId();
         assertThat(stage.ask(new DeleteMessages(List.of(message), false)))
-                .isEqualTo(new Refused(new RefusalReason.ByTelegram(400, "Can't delete the message")));
+                .isEqualTo(new Refused(new RefusalReason.MissingRight("do this: Can't delete the message")));
     }
 
     @Test
