@@ -2,6 +2,7 @@ package dev.compere.call;
 
 import dev.compere.telegram.TelegramClient;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.random.RandomGenerator;
 
 /// What all sessions of an account share.
@@ -13,6 +14,10 @@ record CallContext(
         SenderNames names,
         Clock clock,
         RandomGenerator random) {
+
+    Instant now() {
+        return clock.instant();
+    }
 
     Backoff backoff() {
         return new Backoff(options.firstRejoinDelay(), options.longestRejoinDelay(), random);

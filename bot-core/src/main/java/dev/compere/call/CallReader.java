@@ -34,9 +34,12 @@ import dev.compere.telegram.update.UpdateStory;
 import dev.compere.telegram.update.UpdateStoryDeleted;
 import dev.compere.telegram.update.UpdateSupergroup;
 import dev.compere.telegram.update.UpdateUser;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 
 /// Reads TDLib's updates, in order, on TDLib's update thread: names are kept, what concerns an attended call is told as
@@ -46,12 +49,12 @@ final class CallReader implements Consumer<TdUpdate> {
     /// TDLib numbers a supergroup's chat by its own number below this one.
     private static final long SUPERGROUP_CHATS = -1_000_000_000_000L;
 
-    private record Attended(CallRoom room, CallChanges changes) {}
-
     private final SenderNames names;
     private final CallEvents events;
     private final LongConsumer chatChanged;
     private final Map<Integer, Attended> attended = new ConcurrentHashMap<>();
+    private final Map<Integer, Runnable> watched = new ConcurrentHashMap<>();
+    private final EndedStories endedStories = new EndedStories();
     private volatile MessageLevels levels = MessageLevels.BASIC;
 
     /// @param chatChanged told the chats whose calls may have changed; called on TDLib's update thread: must not wait
@@ -62,13 +65,35 @@ final class CallReader implements Consumer<TdUpdate> {
     }
 
     /// Reads for this call from now on.
-    void enter(CallRoom room, CallChanges changes) {
+    ///
+    /// @param changed told each new state, after its events; called on TDLib's update thread: must not wait
+    void enter(CallRoom room, Consumer<GroupCall> changed) {
         room.levels(levels);
-        attended.put(room.groupCall().id(), new Attended(room, changes));
+        attended.put(room.groupCall().id(), new Attended(room, changed));
     }
 
     void leave(CallRoom room) {
+        endedStories.keep(room);
         attended.remove(room.groupCall().id());
+    }
+
+    /// Tells when a call that the bot is not in changes, such as a scheduled one that is started or called off.
+    ///
+    /// @param changed called on TDLib's update thread: must not wait
+    void watch(int groupCallId, Runnable changed) {
+        watched.put(groupCallId, changed);
+    }
+
+    void unwatch(int groupCallId) {
+        watched.remove(groupCallId);
+    }
+
+    /// Tells what a room has to say, in turn with the updates about it.
+    void tell(CallRoom room, Function<CallRoom, List<CallEvent>> saying) {
+        var call = attended.get(room.groupCall().id());
+        if (call != null) {
+            call.tell(saying, this::publish);
+        }
     }
 
     MessageLevels levels() {
@@ -97,28 +122,24 @@ final class CallReader implements Consumer<TdUpdate> {
             case UpdateChatVideoChat told -> chatChanged.accept(told.chatId());
             case UpdateGroupCallMessageLevels told -> levels(new MessageLevels(told.levels()));
             case UpdateGroupCall told -> groupCall(told.groupCall());
-            case UpdateNewGroupCallMessage told ->
-                in(told.groupCallId(), room -> room.message(told.message()).ifPresent(this::publish));
+            case UpdateGroupCallParticipant told ->
+                in(told.groupCallId(), room -> listOf(room.participant(told.participant())));
+            case UpdateNewGroupCallMessage told -> in(told.groupCallId(), room -> listOf(room.message(told.message())));
             case UpdateNewGroupCallPaidReaction told ->
-                in(
-                        told.groupCallId(),
-                        room -> room.paidReaction(told.senderId(), told.starCount())
-                                .ifPresent(this::publish));
-            case UpdateGroupCallMessagesDeleted told ->
-                in(told.groupCallId(), room -> room.removed(told.messageIds()).forEach(this::publish));
+                in(told.groupCallId(), room -> listOf(room.paidReaction(told.senderId(), told.starCount())));
+            case UpdateGroupCallMessagesDeleted told -> in(told.groupCallId(), room -> room.removed(told.messageIds()));
             case UpdateGroupCallMessageSendFailed told ->
                 in(
                         told.groupCallId(),
-                        room -> publish(
+                        room -> List.of(
                                 room.sendFailed(told.messageId(), told.error().message())));
-            case UpdateLiveStoryTopDonors told -> in(told.groupCallId(), room -> publish(room.donors(told.donors())));
+            case UpdateLiveStoryTopDonors told -> in(told.groupCallId(), room -> List.of(room.donors(told.donors())));
             case UpdateActiveEmojiReactions _,
                     UpdateAuthorizationState _,
                     UpdateBasicGroup _,
                     UpdateChatBlockList _,
                     UpdateChatPosition _,
                     UpdateConnectionState _,
-                    UpdateGroupCallParticipant _,
                     UpdateMessageSendFailed _,
                     UpdateMessageSendSucceeded _,
                     UpdateNewMessage _,
@@ -131,11 +152,12 @@ final class CallReader implements Consumer<TdUpdate> {
     }
 
     private void groupCall(GroupCall groupCall) {
+        in(groupCall.id(), room -> room.changed(groupCall));
         var call = attended.get(groupCall.id());
         if (call != null) {
-            call.room().changed(groupCall).forEach(this::publish);
-            call.changes().groupCallChanged(groupCall);
+            call.changed().accept(groupCall);
         }
+        watched.getOrDefault(groupCall.id(), () -> {}).run();
     }
 
     /// A live story that ends turns into the video of its recording.
@@ -144,9 +166,9 @@ final class CallReader implements Consumer<TdUpdate> {
         if (story.content() instanceof StoryContent.Video) {
             var key = CallKey.liveStory(story.posterChatId(), story.id());
             attended.values().stream()
-                    .map(Attended::room)
-                    .filter(room -> room.key().equals(key))
-                    .forEach(room -> room.turnedIntoVideo().ifPresent(this::publish));
+                    .filter(call -> call.room().key().equals(key))
+                    .forEach(call -> call.tell(CallRoom::turnedIntoVideo, this::publish));
+            endedStories.take(key).ifPresent(room -> room.turnedIntoVideo().forEach(this::publish));
         }
     }
 
@@ -161,11 +183,15 @@ final class CallReader implements Consumer<TdUpdate> {
         attended.values().forEach(call -> call.room().levels(told));
     }
 
-    private void in(int groupCallId, Consumer<CallRoom> deed) {
+    private void in(int groupCallId, Function<CallRoom, List<CallEvent>> saying) {
         var call = attended.get(groupCallId);
         if (call != null) {
-            deed.accept(call.room());
+            call.tell(saying, this::publish);
         }
+    }
+
+    private static List<CallEvent> listOf(Optional<CallEvent> event) {
+        return event.stream().toList();
     }
 
     private void publish(CallEvent event) {

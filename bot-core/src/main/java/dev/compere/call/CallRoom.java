@@ -1,21 +1,22 @@
 package dev.compere.call;
 
-import dev.compere.event.CallChanged;
+import dev.compere.event.CallEnded;
 import dev.compere.event.CallEvent;
 import dev.compere.event.CallKey;
+import dev.compere.event.CallKind;
 import dev.compere.event.DonationReceived;
 import dev.compere.event.Donor;
 import dev.compere.event.DonorsChanged;
 import dev.compere.event.MessageSendFailed;
 import dev.compere.event.MessagesRemoved;
-import dev.compere.event.Sender;
-import dev.compere.event.SpeakersChanged;
 import dev.compere.event.StoryTurnedIntoVideo;
 import dev.compere.telegram.object.GroupCall;
 import dev.compere.telegram.object.GroupCallMessage;
+import dev.compere.telegram.object.GroupCallParticipant;
 import dev.compere.telegram.object.LiveStoryDonors;
 import dev.compere.telegram.object.MessageSender;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,7 +25,7 @@ import java.util.Optional;
 
 /// One call as TDLib's updates tell it, turned into events.
 ///
-/// Used on TDLib's update thread only, except for [#groupCall], which any thread may read.
+/// Used in turn, as [Attended] sees to; [#groupCall] and [#participants] may be read by any thread.
 final class CallRoom {
 
     private final FoundCall found;
@@ -36,9 +37,11 @@ final class CallRoom {
     private final DonationPairing pairing = new DonationPairing();
     private final ShownMessages shown;
     private final RecentTexts ownTexts = new RecentTexts();
-    private CallChanged lastChange;
-    private List<Sender> lastSpeakers = List.of();
-    private boolean isVideo;
+    private final CallLooks looks;
+    private final ParticipantList participants;
+    private boolean hasVideo;
+    private volatile boolean ended;
+    private volatile boolean videoTold;
     private volatile GroupCall groupCall;
 
     /// @param self who the bot is in the call
@@ -54,8 +57,10 @@ final class CallRoom {
         this.groupCall = groupCall;
         this.self = self;
         this.names = names;
-        this.shown = new ShownMessages(messageSeconds);
+        this.shown = new ShownMessages(messageSeconds, found.key().kind() == CallKind.LIVE_STORY);
         this.telegramTime = telegramTime;
+        this.looks = new CallLooks(found, names, telegramTime);
+        this.participants = new ParticipantList(found.key(), names, telegramTime);
         this.reader = new MessageReader(
                 found.key(), Instant.ofEpochSecond(telegramTime.instant().getEpochSecond()));
     }
@@ -141,49 +146,71 @@ final class CallRoom {
             // Out of the call TDLib forgets its messages: after the next join it tells them again.
             occurrences.forget();
         }
-        var events = new ArrayList<CallEvent>();
-        if (now.isActive()) {
-            change(now).ifPresent(events::add);
-            speakers(now).ifPresent(events::add);
+        if (!now.isActive()) {
+            return end(now);
         }
+        var events = new ArrayList<>(looks.changed(now));
+        events.addAll(listing(now));
         return events;
     }
 
-    private Optional<CallEvent> change(GroupCall now) {
-        var change = new CallChanged(
-                key(),
-                telegramTime.instant(),
-                now.title().isEmpty() ? found.title() : now.title(),
-                now.participantCount(),
-                now.paidMessageStarCount(),
-                now.areMessagesAllowed(),
-                now.muteNewParticipants(),
-                now.recordDuration() > 0);
-        if (isSame(lastChange, change)) {
-            return Optional.empty();
-        }
-        lastChange = change;
-        return Optional.of(change);
+    /// Who is in the call. Safe from any thread.
+    ParticipantList participants() {
+        return participants;
     }
 
-    private Optional<CallEvent> speakers(GroupCall now) {
-        var speakers = now.recentSpeakers().stream()
-                .map(speaker -> names.of(speaker.participantId()))
-                .toList();
-        if (speakers.equals(lastSpeakers)) {
-            return Optional.empty();
-        }
-        lastSpeakers = speakers;
-        return Optional.of(new SpeakersChanged(key(), telegramTime.instant(), speakers));
+    /// Somebody came, changed or left.
+    Optional<CallEvent> participant(GroupCallParticipant told) {
+        return participants.told(told);
     }
 
-    /// The live story is over and its recording is there; told once.
-    Optional<CallEvent> turnedIntoVideo() {
-        if (isVideo) {
-            return Optional.empty();
+    boolean isOver() {
+        return ended;
+    }
+
+    boolean isVideoTold() {
+        return videoTold;
+    }
+
+    /// All that TDLib will tell of the participants was told, although it does not say so.
+    List<CallEvent> participantsEnd() {
+        return participants.listed(false, groupCall.participantCount());
+    }
+
+    /// The live story's recording is there: told once, and after the end.
+    List<CallEvent> turnedIntoVideo() {
+        hasVideo = true;
+        return video();
+    }
+
+    private List<CallEvent> end(GroupCall now) {
+        if (ended) {
+            return List.of();
         }
-        isVideo = true;
-        return Optional.of(new StoryTurnedIntoVideo(key(), telegramTime.instant()));
+        ended = true;
+        var events = new ArrayList<CallEvent>();
+        events.add(new CallEnded(key(), telegramTime.instant(), Duration.ofSeconds(now.duration())));
+        events.addAll(video());
+        return events;
+    }
+
+    private List<CallEvent> video() {
+        if (!hasVideo || !ended || videoTold) {
+            return List.of();
+        }
+        videoTold = true;
+        return List.of(new StoryTurnedIntoVideo(key(), telegramTime.instant()));
+    }
+
+    private List<CallEvent> listing(GroupCall now) {
+        if (key().kind() != CallKind.VIDEO_CHAT) {
+            return List.of();
+        }
+        if (now.loadedAllParticipants()) {
+            return now.isJoined() ? participants.listed(true, now.participantCount()) : List.of();
+        }
+        participants.notWhole();
+        return List.of();
     }
 
     void levels(MessageLevels levels) {
@@ -192,18 +219,5 @@ final class CallRoom {
 
     private boolean isOwn(MessageSender sender) {
         return sender.equals(self) || sender.equals(groupCall.messageSenderId());
-    }
-
-    private static boolean isSame(CallChanged before, CallChanged after) {
-        return before != null
-                && before.equals(new CallChanged(
-                        after.call(),
-                        before.at(),
-                        after.title(),
-                        after.participantCount(),
-                        after.minimumStars(),
-                        after.messagesAllowed(),
-                        after.newParticipantsMuted(),
-                        after.recorded()));
     }
 }

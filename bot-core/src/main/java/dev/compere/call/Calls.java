@@ -1,6 +1,7 @@
 package dev.compere.call;
 
 import dev.compere.event.CallKey;
+import dev.compere.event.Participant;
 import dev.compere.telegram.TelegramClient;
 import java.time.Clock;
 import java.util.List;
@@ -52,6 +53,16 @@ public final class Calls implements AutoCloseable {
                 .flatMap(session -> session.joinedRoom().stream())
                 .map(CallRoom::key)
                 .toList();
+    }
+
+    /// Who is in a video chat, as far as it is known, in Telegram's order; nobody if the bot is not in that call.
+    public List<Participant> participants(CallKey call) {
+        return sessions.stream()
+                .flatMap(session -> session.joinedRoom().stream())
+                .filter(room -> room.key().equals(call))
+                .findFirst()
+                .map(room -> room.participants().participants())
+                .orElse(List.of());
     }
 
     /// The chats of the targets that were found, each with the call the bot is in there, or none.

@@ -6,6 +6,7 @@ import dev.compere.call.JoinOutcome.TryAgain;
 import dev.compere.media.SilentListener;
 import dev.compere.telegram.TelegramClient;
 import dev.compere.telegram.TelegramError;
+import dev.compere.telegram.TelegramException;
 import dev.compere.telegram.TelegramTimeout;
 import dev.compere.telegram.object.GroupCallJoinParameters;
 import dev.compere.telegram.object.MessageSender;
@@ -14,7 +15,12 @@ import dev.compere.telegram.request.JoinLiveStory;
 import dev.compere.telegram.request.JoinVideoChat;
 import dev.compere.telegram.request.TdRequest;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,10 +33,14 @@ final class Joiner {
 
     private static final Logger log = LoggerFactory.getLogger(Joiner.class);
 
+    /// So often Telegram may refuse for a reason of which nothing is known; then the call is looked for again.
+    private static final int MOST_REFUSALS = 5;
+
     private final TelegramClient telegram;
     private final CallTarget target;
     private final SilentListener listener;
     private final Backoff backoff;
+    private Future<?> inFlight = CompletableFuture.completedFuture(null);
 
     Joiner(CallTarget target, CallContext context) {
         this.telegram = context.telegram();
@@ -39,39 +49,66 @@ final class Joiner {
         this.backoff = context.backoff();
     }
 
-    /// Tries until the bot is in, or the call is gone; with growing pauses, or those that Telegram asks for.
-    ///
-    /// @param identity who joins: the account, or in a video chat a channel or group it may speak for
-    JoinOutcome joinPersistently(FoundCall found, MessageSender identity) throws InterruptedException {
+    /// Tries until the bot is in, or it is of no use; with growing pauses, or those that Telegram asks for.
+    JoinOutcome joinPersistently(CallRoom room) throws InterruptedException {
         backoff.reset();
+        int refusals = 0;
         for (int attempt = 1; ; attempt++) {
-            switch (join(found.groupCallId(), identity, attempt)) {
+            switch (join(room, attempt)) {
                 case Joined joined -> {
                     return joined;
                 }
                 case Gone gone -> {
-                    log.info("{} cannot be joined any more: {}", found.key(), gone.reason());
+                    log.info("{} cannot be joined any more: {}", room.key(), gone.reason());
                     return gone;
                 }
                 case TryAgain(String reason, Duration wish) -> {
+                    refusals += wish == null ? 1 : 0;
+                    if (refusals > MOST_REFUSALS) {
+                        log.warn("{} cannot be joined: {}", room.key(), reason);
+                        return new Gone(reason);
+                    }
                     var delay = wish == null ? backoff.next() : wish;
-                    log.warn("joining {} failed: {}; again in {} ms", found.key(), reason, delay.toMillis());
+                    log.warn("joining {} failed: {}; again in {} ms", room.key(), reason, delay.toMillis());
                     TimeUnit.MILLISECONDS.sleep(delay.toMillis());
                 }
             }
         }
     }
 
-    private JoinOutcome join(int groupCallId, MessageSender identity, int attempt) {
-        var request = request(groupCallId, identity);
+    /// Waits until no join is on its way any more, but not longer.
+    void settle(Duration limit) {
+        try {
+            inFlight.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            log.debug("a join that nobody waits for any more: {}", e.getMessage());
+        }
+    }
+
+    private JoinOutcome join(CallRoom room, int attempt) throws InterruptedException {
+        var request = request(room.groupCall().id(), room.self());
         long start = System.nanoTime();
         try {
-            telegram.send(request);
+            answerTo(request);
             return new Joined(Duration.ofNanos(System.nanoTime() - start), attempt);
         } catch (TelegramError e) {
             return outcome(e);
         } catch (TelegramTimeout e) {
-            return new TryAgain(e.getMessage(), null);
+            return new TryAgain(e.getMessage(), backoff.next());
+        }
+    }
+
+    /// Waited for on a thread of its own, so that a session that is stopped can still learn whether it has joined.
+    private void answerTo(TdRequest<Text> request) throws InterruptedException {
+        var task = new FutureTask<>(() -> telegram.send(request));
+        inFlight = task;
+        Thread.ofVirtual().name("joining").start(task);
+        try {
+            task.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof TelegramException known ? known : new IllegalStateException(e.getCause());
         }
     }
 

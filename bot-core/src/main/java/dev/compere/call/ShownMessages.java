@@ -18,15 +18,21 @@ final class ShownMessages {
 
     private static final int KEPT_PER_LEVEL = 99;
 
+    /// TDLib counts a message's time from when it came, the bot from its date by a clock that is rounded to seconds.
+    private static final long CLOCKS_DIFFER_SECONDS = 2;
+
     private record Shown(long stars, long expiresAt) {}
 
     private final long lifetimeSeconds;
+    private final boolean moderated;
     private final Map<Integer, Shown> shown = new HashMap<>();
     private final Map<Integer, TreeMap<Integer, Shown>> byLevel = new HashMap<>();
     private MessageLevels levels = MessageLevels.BASIC;
 
-    ShownMessages(long lifetimeSeconds) {
+    /// @param moderated whether TDLib tells of deletions in such a call: in a video chat messages only expire
+    ShownMessages(long lifetimeSeconds, boolean moderated) {
         this.lifetimeSeconds = lifetimeSeconds;
+        this.moderated = moderated;
     }
 
     void levels(MessageLevels changed) {
@@ -46,7 +52,7 @@ final class ShownMessages {
         var removed = new EnumMap<RemovalCause, List<Integer>>(RemovalCause.class);
         // Oldest first, as TDLib's limit works: each removal makes room for judging the next.
         for (var id : messageIds.stream().sorted().toList()) {
-            removed.computeIfAbsent(callOver ? RemovalCause.CLEARED : cause(id, now), _ -> new ArrayList<>())
+            removed.computeIfAbsent(cause(id, now, callOver), _ -> new ArrayList<>())
                     .add(id);
             var message = shown.remove(id);
             if (message != null) {
@@ -60,14 +66,22 @@ final class ShownMessages {
         return shown.size();
     }
 
-    private RemovalCause cause(int messageId, long now) {
+    private RemovalCause cause(int messageId, long now, boolean callOver) {
         var message = shown.get(messageId);
-        if (message == null || message.expiresAt() <= now) {
+        if (message != null && message.expiresAt() - CLOCKS_DIFFER_SECONDS <= now) {
             return RemovalCause.EXPIRED;
         }
+        if (callOver) {
+            return RemovalCause.CLEARED;
+        }
+        return message == null || !moderated || isPushedOut(messageId, message)
+                ? RemovalCause.EXPIRED
+                : RemovalCause.MODERATED;
+    }
+
+    private boolean isPushedOut(int messageId, Shown message) {
         var level = level(message);
-        boolean pushedOut = level.firstKey() == messageId && level.size() > KEPT_PER_LEVEL;
-        return pushedOut ? RemovalCause.EXPIRED : RemovalCause.MODERATED;
+        return level.firstKey() == messageId && level.size() > KEPT_PER_LEVEL;
     }
 
     private TreeMap<Integer, Shown> level(Shown message) {

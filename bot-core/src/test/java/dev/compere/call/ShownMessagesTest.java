@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ShownMessagesTest {
 
     private static final long NOW = 1_800_000_000L;
-    private final ShownMessages shown = new ShownMessages(86_400);
+    private final ShownMessages shown = new ShownMessages(86_400, true);
 
     private void fill(int from, int to, long stars) {
         for (int id = from; id <= to; id++) {

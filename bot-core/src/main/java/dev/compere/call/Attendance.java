@@ -1,0 +1,227 @@
+package dev.compere.call;
+
+import dev.compere.call.CallStatus.State;
+import dev.compere.call.JoinOutcome.Joined;
+import dev.compere.event.CallJoined;
+import dev.compere.event.CallStarted;
+import dev.compere.event.JoinLost;
+import dev.compere.event.JoinRestored;
+import dev.compere.telegram.TelegramClient;
+import dev.compere.telegram.TelegramException;
+import dev.compere.telegram.object.GroupCall;
+import dev.compere.telegram.request.GetGroupCall;
+import dev.compere.telegram.request.LeaveGroupCall;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The bot in one call, from finding it to its end: joins, joins again when the connection is lost, and leaves when its
+/// thread is interrupted. Used on the session's thread, except for what says otherwise.
+/// Source: group-calls.txt, "Joining a group call", "Maintaining group call connections".
+final class Attendance {
+
+    private static final Logger log = LoggerFactory.getLogger(Attendance.class);
+    private static final Duration LEAVE_LIMIT = Duration.ofSeconds(5);
+
+    /// A join that lasted as long is a success: the next loss is met without a pause.
+    private static final Duration STEADY = Duration.ofMinutes(1);
+
+    private final CallRoom room;
+    private final CallContext context;
+    private final TelegramClient telegram;
+    private final CallChanges changes;
+    private final SessionStatus status;
+    private final PendingStars pendingStars;
+    private final Joiner joiner;
+    private final Backoff losses;
+    private final ParticipantLoader participants;
+    private volatile boolean away;
+
+    Attendance(
+            CallRoom room,
+            CallTarget target,
+            CallContext context,
+            CallChanges changes,
+            SessionStatus status,
+            PendingStars pendingStars) {
+        this.room = room;
+        this.context = context;
+        this.telegram = context.telegram();
+        this.changes = changes;
+        this.status = status;
+        this.pendingStars = pendingStars;
+        this.joiner = new Joiner(target, context);
+        this.losses = context.backoff();
+        this.participants = new ParticipantLoader(room, context);
+    }
+
+    /// Safe from any thread.
+    CallRoom room() {
+        return room;
+    }
+
+    /// Leaves the call and stays out of it until [#comeBack]. Safe from any thread but TDLib's.
+    void stepOut() {
+        away = true;
+        try {
+            pendingStars.takeBack(groupCallId());
+            telegram.send(new LeaveGroupCall(groupCallId()));
+        } catch (TelegramException e) {
+            away = false;
+            throw e;
+        } finally {
+            changes.joinInDoubt();
+        }
+    }
+
+    /// Safe from any thread.
+    void comeBack() {
+        away = false;
+        changes.joinInDoubt();
+    }
+
+    /// Joins the call and stays until it is over.
+    ///
+    /// @param isNew whether to tell that it has started
+    /// @return false when it could not be joined
+    boolean attend(boolean isNew) throws InterruptedException {
+        context.reader().enter(room, this::changed);
+        try (participants) {
+            participants.start();
+            if (isNew) {
+                context.events().publish(new CallStarted(room.key(), context.now(), room.title()));
+            }
+            status.in(State.JOINING, room.key());
+            if (!(join() instanceof Joined joined)) {
+                return false;
+            }
+            context.events().publish(new CallJoined(room.key(), context.now(), joined.took()));
+            return stay();
+        } finally {
+            leaveIfStopped();
+            context.reader().leave(room);
+        }
+    }
+
+    private void changed(GroupCall call) {
+        changes.groupCallChanged(call);
+        participants.groupCallChanged(call);
+    }
+
+    /// Returns true when the call is over, and false when it goes on without the bot.
+    private boolean stay() throws InterruptedException {
+        while (true) {
+            participants.load();
+            var joinedAt = context.now();
+            var call = awaitLoss();
+            if (!call.isActive()) {
+                return ended(call);
+            }
+            var lostAt = context.now();
+            context.events().publish(new JoinLost(room.key(), lostAt, lossOf(call)));
+            if (away) {
+                status.in(State.AWAY, room.key());
+                call = awaitReturn();
+                if (!call.isActive()) {
+                    return ended(call);
+                }
+            } else {
+                status.rejoining(room.key(), "the connection to the call was lost");
+                pauseAfterShortStay(Duration.between(joinedAt, lostAt));
+            }
+            if (!rejoin(lostAt)) {
+                return false;
+            }
+        }
+    }
+
+    private boolean rejoin(Instant lostAt) throws InterruptedException {
+        status.rejoining(room.key(), "the connection to the call was lost");
+        if (!(join() instanceof Joined joined)) {
+            return false;
+        }
+        pendingStars.takeBack(groupCallId());
+        var now = context.now();
+        context.events().publish(new JoinRestored(room.key(), now, Duration.between(lostAt, now), joined.attempts()));
+        return true;
+    }
+
+    /// The update that tells the same may be on its way; the room tells the end once.
+    private boolean ended(GroupCall call) {
+        context.reader().tell(room, over -> over.changed(call));
+        return true;
+    }
+
+    private String lossOf(GroupCall call) {
+        if (away) {
+            return "the bot was asked to leave";
+        }
+        return call.needRejoin() ? "the server forgot the bot" : "the bot was put out, or its account joined elsewhere";
+    }
+
+    private GroupCall awaitLoss() throws InterruptedException {
+        var call = awaitChange();
+        while (call.isActive() && call.isJoined() && !call.needRejoin()) {
+            call = awaitChange();
+        }
+        return call;
+    }
+
+    private GroupCall awaitReturn() throws InterruptedException {
+        var call = state();
+        while (away && call.isActive()) {
+            call = awaitChange();
+        }
+        return call;
+    }
+
+    private GroupCall awaitChange() throws InterruptedException {
+        changes.awaitTrouble();
+        return state();
+    }
+
+    /// Two clients of one account would throw each other out for ever, as fast as they can.
+    private void pauseAfterShortStay(Duration stay) throws InterruptedException {
+        if (stay.compareTo(STEADY) >= 0) {
+            losses.reset();
+        } else {
+            TimeUnit.MILLISECONDS.sleep(losses.next().toMillis());
+        }
+    }
+
+    private JoinOutcome join() throws InterruptedException {
+        var outcome = joiner.joinPersistently(room);
+        if (outcome instanceof Joined) {
+            status.in(State.JOINED, room.key());
+        }
+        return outcome;
+    }
+
+    /// A join may be on its way: TDLib tells the server to leave only what it knows to be joined.
+    private void leaveIfStopped() {
+        if (!status.is(State.STOPPED)) {
+            return;
+        }
+        boolean interrupted = Thread.interrupted();
+        try {
+            joiner.settle(LEAVE_LIMIT);
+            pendingStars.takeBack(groupCallId());
+            telegram.send(new LeaveGroupCall(groupCallId()), LEAVE_LIMIT);
+        } catch (TelegramException e) {
+            log.debug("leaving {}: {}", room.key(), e.getMessage());
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private GroupCall state() {
+        return telegram.send(new GetGroupCall(groupCallId()));
+    }
+
+    private int groupCallId() {
+        return room.groupCall().id();
+    }
+}
