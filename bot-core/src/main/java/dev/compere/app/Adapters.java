@@ -1,15 +1,8 @@
 package dev.compere.app;
 
 import dev.compere.action.ActionSink;
-import dev.compere.action.CallAction;
-import dev.compere.action.PostLeaderboard;
-import dev.compere.action.Priority;
-import dev.compere.action.SendMessage;
 import dev.compere.call.Calls;
 import dev.compere.call.TopDonors;
-import dev.compere.config.BotConfig;
-import dev.compere.config.TaskConfig.Deed;
-import dev.compere.config.TaskConfig.Trigger;
 import dev.compere.dispatch.Spending;
 import dev.compere.event.CallKey;
 import dev.compere.event.Donor;
@@ -22,13 +15,7 @@ import dev.compere.plugin.PluginConfig;
 import dev.compere.plugin.PluginPorts;
 import dev.compere.plugin.PluginStorage;
 import dev.compere.plugin.PluginsConfig;
-import dev.compere.schedule.Misfire;
-import dev.compere.schedule.Schedule;
-import dev.compere.schedule.ScheduledTask;
-import dev.compere.schedule.When;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 
 /// Fits one part's port to another part that fills it; nothing is decided here.
 final class Adapters {
@@ -72,32 +58,6 @@ final class Adapters {
         var plugins = new LinkedHashMap<String, PluginConfig>();
         config.each().forEach((name, each) -> plugins.put(name, new PluginConfig(each.enabled(), each.settings())));
         return new PluginsConfig(config.directory(), config.commandPrefix(), plugins);
-    }
-
-    static Schedule schedule(
-            BotConfig config, ActionSink actions, LongSupplier ids, Supplier<List<CallKey>> currentCalls, Clock clock) {
-        var tasks = config.schedule().tasks().stream()
-                .map(task -> new ScheduledTask(
-                        task.name(),
-                        when(task.trigger(), config.timeZone()),
-                        Misfire.valueOf(task.misfire().name()),
-                        action(task.deed())))
-                .toList();
-        return new Schedule(tasks, currentCalls, actions, ids, clock);
-    }
-
-    private static When when(Trigger trigger, ZoneId zone) {
-        return switch (trigger) {
-            case Trigger.Cron(String expression) -> new When.Cron(expression, zone);
-            case Trigger.Every(Duration interval) -> new When.Every(interval);
-        };
-    }
-
-    private static CallAction action(Deed deed) {
-        return switch (deed) {
-            case Deed.SendMessage(String text) -> new SendMessage(text, 0, Priority.SCHEDULED);
-            case Deed.PostLeaderboard(String heading, int places) -> new PostLeaderboard(heading, places);
-        };
     }
 
     private static PluginStorage storage(Ledger ledger) {

@@ -100,13 +100,19 @@ public final class Bot implements AutoCloseable {
         begin("leaving the calls", () -> {}, calls::close);
         begin("actions", actions::start, actions::close);
         begin("plugins", plugins::start, plugins::close);
+        // Hears of the dates of scheduled video chats, which are told as soon as the calls are looked for.
+        begin("schedule", this::startSchedule, schedule::close);
         // After the plugins: what was given while the bot was away is told once, as soon as it has joined.
         begin("the calls", calls::start, () -> {});
-        begin("schedule", schedule::start, schedule::close);
         if (health.isPresent()) {
             begin("health", health.get()::start, health.get()::close);
         }
         return !closed.get();
+    }
+
+    private void startSchedule() {
+        schedule.start();
+        dispatcher.subscribe(new ScheduleDates(schedule));
     }
 
     /// A stop that comes while a part starts waits for it; those after it are not started any more.

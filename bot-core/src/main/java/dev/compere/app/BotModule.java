@@ -6,11 +6,8 @@ import com.google.inject.Singleton;
 import dev.compere.action.ActionSink;
 import dev.compere.call.CallActions;
 import dev.compere.call.CallOptions;
-import dev.compere.call.CallTarget;
 import dev.compere.call.Calls;
-import dev.compere.call.ChatAddress;
 import dev.compere.config.BotConfig;
-import dev.compere.config.LiveStoryAddress;
 import dev.compere.dispatch.ActionLimits;
 import dev.compere.dispatch.ActionRunner;
 import dev.compere.dispatch.DispatchLimits;
@@ -27,9 +24,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
@@ -85,7 +80,7 @@ final class BotModule extends AbstractModule {
     Calls calls(TelegramClient telegram, Dispatcher dispatcher, Clock clock, RandomGenerator random) {
         var call = config.call();
         var options = new CallOptions(call.checkEvery(), call.firstDelay(), call.longestDelay());
-        var targets = List.of(target(call.liveStory()));
+        var targets = Targets.of(call.addresses());
         return new Calls(telegram, targets, options, dispatcher::publish, clock, random);
     }
 
@@ -105,7 +100,8 @@ final class BotModule extends AbstractModule {
                 ledger.auditLog(),
                 dispatcher,
                 observers.actions(),
-                ActionLimits.forMessages(limits.messagesPerMinute(), limits.burst(), limits.queueCapacity()),
+                ActionLimits.forMessages(
+                        limits.messages().perMinute(), limits.messages().burst(), limits.queueCapacity()),
                 clock);
     }
 
@@ -126,7 +122,8 @@ final class BotModule extends AbstractModule {
     @Provides
     @Singleton
     Schedule schedule(ActionSink actions, LongSupplier ids, Calls calls, Clock clock) {
-        return Adapters.schedule(config, actions, ids, calls::joined, clock);
+        var tasks = Tasks.of(config, calls);
+        return new Schedule(tasks, actions, ids, clock);
     }
 
     @Provides
@@ -141,14 +138,5 @@ final class BotModule extends AbstractModule {
         } catch (IOException e) {
             throw new UncheckedIOException("the health port cannot be opened", e);
         }
-    }
-
-    private static CallTarget target(LiveStoryAddress address) {
-        return switch (address) {
-            case LiveStoryAddress.ByUsername(String username, OptionalInt story) ->
-                new CallTarget.LiveStory(new ChatAddress.Username(username), story, false);
-            case LiveStoryAddress.ByChat(long chatId) ->
-                new CallTarget.LiveStory(new ChatAddress.ChatId(chatId), OptionalInt.empty(), false);
-        };
     }
 }

@@ -70,6 +70,14 @@ public final class Calls implements AutoCloseable {
         return sessions.stream().flatMap(session -> session.place().stream()).toList();
     }
 
+    /// As [#chats], of one target; empty before its chat was found.
+    public Optional<CallKey> chat(CallTarget target) {
+        return sessions.stream()
+                .filter(session -> session.status().target().equals(target))
+                .findFirst()
+                .flatMap(CallSession::place);
+    }
+
     /// Leaves all calls and stops looking for others. Waits, but not for long.
     @Override
     public void close() {

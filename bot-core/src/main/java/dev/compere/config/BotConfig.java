@@ -17,14 +17,16 @@ public record BotConfig(
 
     static BotConfig read(Section root) {
         var systemZone = ZoneId.systemDefault();
+        var telegram = TelegramConfig.read(root.section("telegram"));
+        var call = CallConfig.read(root.section("call"));
         return new BotConfig(
                 root.value("time_zone").map(value -> value.zone(systemZone)).orElse(systemZone),
-                TelegramConfig.read(root.section("telegram")),
-                CallConfig.read(root.section("call")),
+                telegram,
+                call,
                 ActionsConfig.read(root.section("actions")),
                 PluginsConfig.read(root.section("plugins")),
                 LedgerConfig.read(root.section("ledger")),
-                ScheduleConfig.read(root.section("schedule")),
+                ScheduleConfig.read(root.section("schedule"), call.addresses()),
                 HealthConfig.read(root.section("health")));
     }
 }

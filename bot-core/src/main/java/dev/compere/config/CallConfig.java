@@ -1,20 +1,24 @@
 package dev.compere.config;
 
 import java.time.Duration;
+import java.util.List;
 
-/// The call the bot goes to.
+/// The calls the bot goes to.
 ///
-/// @param checkEvery how often to look for a live story; Telegram does not always tell
+/// @param addresses in the order of the file, live stories first; each chat at most once of each kind
+/// @param checkEvery how often to look for a call; Telegram does not always tell
 /// @param firstDelay wait before the first attempt to join again; it doubles from attempt to attempt
 /// @param longestDelay up to this
-public record CallConfig(LiveStoryAddress liveStory, Duration checkEvery, Duration firstDelay, Duration longestDelay) {
+public record CallConfig(List<CallAddress> addresses, Duration checkEvery, Duration firstDelay, Duration longestDelay) {
+
+    public CallConfig {
+        addresses = List.copyOf(addresses);
+    }
 
     static CallConfig read(Section section) {
         var rejoin = section.section("rejoin");
         var config = new CallConfig(
-                section.required("live_story", "write the channel's user name, its link or its chat id")
-                        .flatMap(LiveStoryLink::read)
-                        .orElse(new LiveStoryAddress.ByChat(0)),
+                CallAddressReader.read(section),
                 section.duration("check_every", Duration.ofMinutes(1), Duration.ofSeconds(5), Duration.ofHours(1)),
                 rejoin.duration("first_delay", Duration.ofSeconds(1), Duration.ofMillis(100), Duration.ofMinutes(10)),
                 rejoin.duration("longest_delay", Duration.ofMinutes(1), Duration.ofSeconds(1), Duration.ofHours(1)));

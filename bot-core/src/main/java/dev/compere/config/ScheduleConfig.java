@@ -12,10 +12,10 @@ public record ScheduleConfig(List<TaskConfig> tasks) {
         tasks = List.copyOf(tasks);
     }
 
-    static ScheduleConfig read(Section section) {
+    static ScheduleConfig read(Section section, List<CallAddress> calls) {
         var names = new HashSet<String>();
         var tasks = section.sections("tasks").stream()
-                .map(task -> TaskConfig.read(task, names))
+                .map(task -> TaskConfig.read(task, calls, names))
                 .toList();
         return new ScheduleConfig(tasks);
     }

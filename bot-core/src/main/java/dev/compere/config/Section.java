@@ -2,6 +2,7 @@ package dev.compere.config;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,6 +95,41 @@ final class Section {
         return sections;
     }
 
+    /// What stands under a key that holds one entry or a list of them.
+    sealed interface Entry {
+
+        record Word(Value value) implements Entry {}
+
+        record Keys(Section section) implements Entry {}
+    }
+
+    /// One entry or a list of them; empty when the key is missing.
+    List<Entry> entries(String key) {
+        return switch (node(key)) {
+            case YamlNode.Sequence list -> {
+                var entries = new ArrayList<Entry>();
+                for (int i = 0; i < list.items().size(); i++) {
+                    entry(name(key) + "[" + i + "]", list.items().get(i)).ifPresent(entries::add);
+                }
+                yield entries;
+            }
+            case YamlNode.Nothing _ -> List.of();
+            case YamlNode.Scalar _, YamlNode.Mapping _ ->
+                entry(name(key), node(key)).stream().toList();
+        };
+    }
+
+    /// Whether the key is not written, or nothing behind it.
+    boolean isAbsent(String key) {
+        return node(key) instanceof YamlNode.Nothing;
+    }
+
+    /// Whether the key is written, also with nothing behind it.
+    boolean names(String key) {
+        asked.add(key);
+        return mapping.entries().containsKey(key);
+    }
+
     /// All keys of this section, each a section: for names that the operator chooses.
     Map<String, Section> named() {
         var sections = new LinkedHashMap<String, Section>();
@@ -101,6 +137,23 @@ final class Section {
             sections.put(key, section(key));
         }
         return sections;
+    }
+
+    /// A list of positive whole numbers; empty when the key is missing.
+    List<Long> numbers(String key) {
+        var numbers = new ArrayList<Long>();
+        for (var entry : entries(key)) {
+            switch (entry) {
+                case Entry.Word(Value value) -> numbers.add(value.number(1, 1, Long.MAX_VALUE));
+                case Entry.Keys(Section own) -> own.error("must be a number, not keys of its own", "write [1, 2]");
+            }
+        }
+        return numbers;
+    }
+
+    /// The keys that were asked for so far.
+    Set<String> keys() {
+        return Collections.unmodifiableSet(asked);
     }
 
     /// Free values under the key, for settings that only a plugin understands.
@@ -148,6 +201,12 @@ final class Section {
                 yield Optional.empty();
             }
         };
+    }
+
+    private Optional<Entry> entry(String name, YamlNode node) {
+        return node instanceof YamlNode.Scalar scalar
+                ? Optional.of(new Entry.Word(new Value(reading, name, scalar)))
+                : asSection(name, node).map(Entry.Keys::new);
     }
 
     private YamlNode node(String key) {

@@ -2,10 +2,14 @@ package dev.compere.config;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// One thing to do by the clock.
-public record TaskConfig(String name, Trigger trigger, Misfire misfire, Deed deed) {
+///
+/// @param calls which of the configured calls it is for; what it does fits each of them
+public record TaskConfig(String name, Trigger trigger, Misfire misfire, List<CallAddress> calls, Deed deed) {
 
     /// When.
     public sealed interface Trigger {
@@ -14,6 +18,9 @@ public record TaskConfig(String name, Trigger trigger, Misfire misfire, Deed dee
         record Cron(String expression) implements Trigger {}
 
         record Every(Duration interval) implements Trigger {}
+
+        /// When the date has come for which a video chat is scheduled.
+        record AtScheduledTime() implements Trigger {}
     }
 
     /// What becomes of times that passed while the bot could not act.
@@ -22,24 +29,35 @@ public record TaskConfig(String name, Trigger trigger, Misfire misfire, Deed dee
         RUN_ONCE
     }
 
-    /// What is done.
-    public sealed interface Deed {
-
-        record SendMessage(String text) implements Deed {}
-
-        record PostLeaderboard(String heading, int places) implements Deed {}
+    public TaskConfig {
+        calls = List.copyOf(calls);
     }
 
-    static TaskConfig read(Section section, Set<String> namesSoFar) {
-        return new TaskConfig(
-                section.required("name", "give each task a name of its own")
-                        .map(value -> name(value, namesSoFar))
-                        .orElse(""),
-                trigger(section),
-                section.value("misfire")
-                        .map(value -> value.choice(List.of(Misfire.values()), Misfire.SKIP))
-                        .orElse(Misfire.SKIP),
-                deed(section.section("do")));
+    static TaskConfig read(Section section, List<CallAddress> configured, Set<String> namesSoFar) {
+        var name = section.required("name", "give each task a name of its own")
+                .map(value -> name(value, namesSoFar))
+                .orElse("");
+        var trigger = trigger(section);
+        var misfire = section.value("misfire")
+                .map(value -> value.choice(List.of(Misfire.values()), Misfire.SKIP))
+                .orElse(Misfire.SKIP);
+        var named = section.value("call").map(value -> named(value, configured)).orElse(configured);
+        var deed = DeedReader.read(section.section("do"));
+        var calls = deed.map(what -> named.stream().filter(what::fits).toList()).orElse(List.of());
+        if (deed.isPresent() && calls.isEmpty() && !named.isEmpty()) {
+            boolean stories = deed.get() instanceof Deed.InLiveStories;
+            section.error(
+                    "does what only " + (stories ? "live stories have" : "video chats have") + ", and none is named",
+                    "add one under call." + (stories ? "live_story" : "video_chat") + ", or do something else");
+        }
+        if (trigger instanceof Trigger.AtScheduledTime
+                && deed.isPresent()
+                && !(deed.get() instanceof Deed.StartScheduledVideoChat)) {
+            section.error(
+                    "has at_scheduled_time, which is for start_scheduled_video_chat only",
+                    "write cron or every, or do start_scheduled_video_chat");
+        }
+        return new TaskConfig(name, trigger, misfire, calls, deed.orElse(new Deed.EndCall()));
     }
 
     private static String name(Value value, Set<String> namesSoFar) {
@@ -52,25 +70,36 @@ public record TaskConfig(String name, Trigger trigger, Misfire misfire, Deed dee
         return value.text();
     }
 
+    /// The configured calls in the chat that a task names.
+    private static List<CallAddress> named(Value value, List<CallAddress> configured) {
+        var chat = value.text().strip().equals("me")
+                ? Optional.of((ChatName) new ChatName.Me())
+                : CallAddressReader.chat(value);
+        var found = configured.stream()
+                .filter(call -> chat.isPresent() && call.chat().isSameAs(chat.get()))
+                .toList();
+        if (chat.isPresent() && found.isEmpty()) {
+            var known = configured.stream().map(call -> call.chat().toString()).distinct();
+            value.error(
+                    "names no chat of call.live_story or call.video_chat: " + value.text(),
+                    "write one of " + String.join(", ", known.toList()));
+        }
+        return found;
+    }
+
     private static Trigger trigger(Section section) {
         var cron = section.value("cron").map(value -> (Trigger) new Trigger.Cron(value.text()));
         var every = section.value("every")
                 .map(value -> value.duration(Duration.ofHours(1), Duration.ofSeconds(1), Duration.ofDays(366)))
                 .map(interval -> (Trigger) new Trigger.Every(interval));
-        if (cron.isPresent() == every.isPresent()) {
-            section.error("needs either cron or every", "write one of them");
+        var scheduled = section.flag("at_scheduled_time", false)
+                ? Optional.of((Trigger) new Trigger.AtScheduledTime())
+                : Optional.<Trigger>empty();
+        var triggers =
+                Stream.of(cron, every, scheduled).flatMap(Optional::stream).toList();
+        if (triggers.size() != 1) {
+            section.error("needs one of cron, every and at_scheduled_time", "write one of them");
         }
-        return cron.or(() -> every).orElse(new Trigger.Every(Duration.ofHours(1)));
-    }
-
-    private static Deed deed(Section section) {
-        var message = section.optionalSection("send_message").map(keys -> (Deed) new Deed.SendMessage(
-                keys.required("text", "write what to send").map(Value::text).orElse("")));
-        var leaderboard = section.optionalSection("post_leaderboard").map(keys ->
-                (Deed) new Deed.PostLeaderboard(keys.text("heading", ""), keys.number("places", 5, 1, 20)));
-        if (message.isPresent() == leaderboard.isPresent()) {
-            section.error("needs either send_message or post_leaderboard", "write one of them");
-        }
-        return message.or(() -> leaderboard).orElse(new Deed.SendMessage(""));
+        return triggers.stream().findFirst().orElse(new Trigger.Every(Duration.ofHours(1)));
     }
 }

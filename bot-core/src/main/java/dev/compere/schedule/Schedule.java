@@ -2,7 +2,11 @@ package dev.compere.schedule;
 
 import dev.compere.action.ActionRequest;
 import dev.compere.action.ActionSink;
+import dev.compere.action.ChatAction;
+import dev.compere.event.CallEvent;
 import dev.compere.event.CallKey;
+import dev.compere.event.CallScheduled;
+import dev.compere.event.CallStarted;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,18 +14,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
-import org.quartz.Job;
-import org.quartz.JobBuilder;
+import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
-import org.quartz.TriggerKey;
-import org.quartz.impl.StdSchedulerFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,36 +29,25 @@ public final class Schedule implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Schedule.class);
     private static final Duration MISFIRE_AFTER = Duration.ofSeconds(10);
 
-    /// Quartz finds schedulers by name, in the whole process.
-    private static final AtomicInteger NUMBER = new AtomicInteger();
-
     private final Map<String, ScheduledTask> tasks = new HashMap<>();
-    private final Supplier<List<CallKey>> currentCalls;
     private final ActionSink sink;
     private final LongSupplier ids;
     private final Clock clock;
     private final Scheduler scheduler;
-    private final Set<String> waitingForACall = ConcurrentHashMap.newKeySet();
+    private final Set<String> leftOut = ConcurrentHashMap.newKeySet();
 
-    /// @param currentCalls the calls the bot is in; a task whose time comes without one is left out
     /// @param ids numbers for the requests
     /// @param clock says when the schedule starts; from then on Quartz looks at the machine's clock itself
-    public Schedule(
-            List<ScheduledTask> tasks,
-            Supplier<List<CallKey>> currentCalls,
-            ActionSink sink,
-            LongSupplier ids,
-            Clock clock) {
+    public Schedule(List<ScheduledTask> tasks, ActionSink sink, LongSupplier ids, Clock clock) {
         for (var task : tasks) {
             if (this.tasks.put(task.name(), task) != null) {
                 throw new IllegalArgumentException("two scheduled tasks are named " + task.name());
             }
         }
-        this.currentCalls = currentCalls;
         this.sink = sink;
         this.ids = ids;
         this.clock = clock;
-        this.scheduler = scheduler();
+        this.scheduler = QuartzScheduler.create(MISFIRE_AFTER);
     }
 
     /// Starts the clock of all tasks. Called once.
@@ -68,12 +55,16 @@ public final class Schedule implements AutoCloseable {
         try {
             scheduler.setJobFactory((bundle, _) -> {
                 var task = tasks.get(bundle.getJobDetail().getKey().getName());
-                return _ -> run(task);
+                var call = (CallKey) bundle.getTrigger().getJobDataMap().get(QuartzTriggers.CALL);
+                return call == null ? _ -> run(task) : _ -> submit(task, call);
             });
             var start = clock.instant();
             for (var task : tasks.values()) {
-                var job = JobBuilder.newJob(Job.class).withIdentity(task.name()).build();
-                scheduler.scheduleJob(job, QuartzTriggers.of(task, start));
+                scheduler.addJob(QuartzTriggers.job(task), true);
+                var trigger = QuartzTriggers.of(task, start);
+                if (trigger.isPresent()) {
+                    scheduler.scheduleJob(trigger.get());
+                }
             }
             scheduler.start();
         } catch (SchedulerException e) {
@@ -86,9 +77,10 @@ public final class Schedule implements AutoCloseable {
         var runs = new ArrayList<NextRun>();
         try {
             for (var name : tasks.keySet()) {
-                var trigger = scheduler.getTrigger(TriggerKey.triggerKey(name));
-                if (trigger != null && trigger.getNextFireTime() != null) {
-                    runs.add(new NextRun(name, trigger.getNextFireTime().toInstant()));
+                for (var trigger : scheduler.getTriggersOfJob(JobKey.jobKey(name))) {
+                    if (trigger.getNextFireTime() != null) {
+                        runs.add(new NextRun(name, trigger.getNextFireTime().toInstant()));
+                    }
                 }
             }
         } catch (SchedulerException e) {
@@ -96,6 +88,49 @@ public final class Schedule implements AutoCloseable {
         }
         runs.sort(Comparator.comparing(NextRun::at).thenComparing(NextRun::task));
         return List.copyOf(runs);
+    }
+
+    /// Hears that a video chat was scheduled or planned anew, or started: tasks that wait for its date follow it. Other
+    /// events change nothing.
+    public void happened(CallEvent event) {
+        try {
+            if (event instanceof CallScheduled planned) {
+                plan(planned);
+            } else if (event instanceof CallStarted) {
+                forget(event.call());
+            }
+        } catch (SchedulerException e) {
+            throw new IllegalStateException("the date of a video chat cannot be scheduled: " + e.getMessage(), e);
+        }
+    }
+
+    private void plan(CallScheduled planned) throws SchedulerException {
+        boolean passed = planned.startsAt().plus(MISFIRE_AFTER).isBefore(clock.instant());
+        for (var task : waitingFor(planned.call())) {
+            scheduler.unscheduleJob(QuartzTriggers.key(task, planned.call()));
+            if (passed && task.misfire() == Misfire.SKIP) {
+                log.warn(
+                        "Scheduled task {} is left out: the date of the video chat, {}, has passed; start it by hand, or"
+                                + " set misfire to run_once",
+                        task.name(),
+                        planned.startsAt());
+            } else {
+                scheduler.scheduleJob(QuartzTriggers.once(task, planned.call(), planned.startsAt()));
+            }
+        }
+    }
+
+    private void forget(CallKey call) throws SchedulerException {
+        for (var task : waitingFor(call)) {
+            scheduler.unscheduleJob(QuartzTriggers.key(task, call));
+        }
+    }
+
+    private List<ScheduledTask> waitingFor(CallKey call) {
+        return tasks.values().stream()
+                .filter(task -> task.when() instanceof When.AtScheduledTime)
+                .filter(task -> task.places().include(call))
+                .toList();
     }
 
     /// Stops; an action that is being handed in still is.
@@ -109,33 +144,19 @@ public final class Schedule implements AutoCloseable {
     }
 
     private void run(ScheduledTask task) {
-        var calls = currentCalls.get();
+        boolean inChat = task.action() instanceof ChatAction;
+        var calls = inChat ? task.places().chats() : task.places().joined();
         if (calls.isEmpty()) {
-            if (waitingForACall.add(task.name())) {
-                log.info("Scheduled task {} is left out while there is no call", task.name());
+            if (leftOut.add(task.name())) {
+                log.info("Scheduled task {} is left out while there is no {}", task.name(), inChat ? "chat" : "call");
             }
             return;
         }
-        waitingForACall.remove(task.name());
-        for (var call : calls) {
-            sink.submit(new ActionRequest(ids.getAsLong(), "schedule:" + task.name(), call, task.action()));
-        }
+        leftOut.remove(task.name());
+        calls.forEach(call -> submit(task, call));
     }
 
-    private static Scheduler scheduler() {
-        var properties = new Properties();
-        properties.setProperty("org.quartz.scheduler.instanceName", "schedule-" + NUMBER.incrementAndGet());
-        properties.setProperty("org.quartz.scheduler.skipUpdateCheck", "true");
-        properties.setProperty("org.quartz.scheduler.makeSchedulerThreadDaemon", "true");
-        properties.setProperty("org.quartz.threadPool.class", "org.quartz.simpl.SimpleThreadPool");
-        properties.setProperty("org.quartz.threadPool.threadCount", "2");
-        properties.setProperty("org.quartz.threadPool.makeThreadsDaemons", "true");
-        properties.setProperty("org.quartz.jobStore.class", "org.quartz.simpl.RAMJobStore");
-        properties.setProperty("org.quartz.jobStore.misfireThreshold", String.valueOf(MISFIRE_AFTER.toMillis()));
-        try {
-            return new StdSchedulerFactory(properties).getScheduler();
-        } catch (SchedulerException e) {
-            throw new IllegalStateException("the schedule cannot be set up: " + e.getMessage(), e);
-        }
+    private void submit(ScheduledTask task, CallKey call) {
+        sink.submit(new ActionRequest(ids.getAsLong(), "schedule:" + task.name(), call, task.action()));
     }
 }

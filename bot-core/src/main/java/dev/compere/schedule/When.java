@@ -26,4 +26,7 @@ public sealed interface When {
             }
         }
     }
+
+    /// Once, at the date for which a video chat is scheduled; see [Schedule#happened].
+    record AtScheduledTime() implements When {}
 }

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,8 +58,8 @@ final class ConfigFileTest {
                 .contains(new ProxyConfig.Socks5(
                         "proxy.example", 1080, Optional.of("anna"), Optional.of(new Secret("open"))));
         assertThat(config.telegram().requestTimeout()).isEqualTo(Duration.ofSeconds(500));
-        assertThat(LiveStoryAddress.parse("t.me/livechan/s/5"))
-                .contains(config.call().liveStory());
+        var call = new CallAddress.LiveStory(new ChatName.ByUsername("livechan"), OptionalInt.of(5), false);
+        assertThat(config.call().addresses()).containsExactly(call);
         assertThat(config.call().firstDelay()).isEqualTo(Duration.ofMillis(500));
         assertThat(config.plugins().of("moderation").enabled()).isFalse();
         assertThat(config.plugins().of("moderation").settings())
@@ -70,12 +71,14 @@ final class ConfigFileTest {
                                 "hello",
                                 new TaskConfig.Trigger.Every(Duration.ofMinutes(15)),
                                 TaskConfig.Misfire.RUN_ONCE,
-                                new TaskConfig.Deed.SendMessage("Hello")),
+                                List.of(call),
+                                new Deed.SendMessage("Hello")),
                         new TaskConfig(
                                 "top",
                                 new TaskConfig.Trigger.Cron("0 0 20 * * ?"),
                                 TaskConfig.Misfire.SKIP,
-                                new TaskConfig.Deed.PostLeaderboard("", 3)));
+                                List.of(call),
+                                new Deed.PostLeaderboard("", 3, Deed.Place.CALL)));
     }
 
     @Test
@@ -108,7 +111,7 @@ final class ConfigFileTest {
                         "bot.yaml:9: telegram.request_timeout must be a length of time, not 30; write it like 500ms,"
                                 + " 30s, 10m, 2h or 90d",
                         "bot.yaml:11: call.live_story is not an address of a live story: not a name; write \"@name\","
-                                + " t.me/name/s/live or a chat id",
+                                + " t.me/name/s/live, a chat id or me",
                         "bot.yaml:13: actions.messages_per_minute must be a whole number from 1 to 600, not 0",
                         "bot.yaml:14: actions.spending_limit must be a whole number from 0 to 1000000, not lots",
                         "bot.yaml:15: actions.spending_limit is set twice, first in line 14; keep one of them",
@@ -126,15 +129,18 @@ final class ConfigFileTest {
                 """))
                 .containsExactly(
                         "bot.yaml:6: time_zone is not a time zone: Europe/Berlim; did you mean Europe/Berlin?",
-                        "bot.yaml:9: schedule.tasks[0] needs either cron or every; write one of them",
+                        "bot.yaml:9: schedule.tasks[0] needs one of cron, every and at_scheduled_time; write one of them",
                         "bot.yaml:9: schedule.tasks[0].do.post_leaderboard.places must be a whole number from 1 to 20,"
                                 + " not 50",
                         "bot.yaml:10: schedule.tasks[1].name is used by another task: top; give each task a name of"
                                 + " its own",
                         "bot.yaml:10: schedule.tasks[1].every must be from 1s to 366d, not 10ms",
                         "bot.yaml:10: schedule.tasks[1].misfire must be one of skip, run_once, not later",
-                        "bot.yaml:10: schedule.tasks[1].do needs either send_message or post_leaderboard; write one of"
-                                + " them");
+                        "bot.yaml:10: schedule.tasks[1].do names nothing to do; write one of send_message,"
+                                + " post_leaderboard, post_to_chat, allow_messages, join_call, leave_call, end_call,"
+                                + " start_live_story, set_minimum_stars, start_video_chat, schedule_video_chat,"
+                                + " start_scheduled_video_chat, set_title, mute_new_participants, start_recording,"
+                                + " stop_recording");
     }
 
     @Test
@@ -186,7 +192,7 @@ final class ConfigFileTest {
                 .containsExactly(
                         "bot.yaml:1: telegram.api_id is missing",
                         "bot.yaml:1: telegram.api_hash is missing",
-                        "bot.yaml:1: call.live_story is missing");
+                        "bot.yaml:1: call needs live_story or video_chat");
     }
 
     private BotConfig valid(String text) {

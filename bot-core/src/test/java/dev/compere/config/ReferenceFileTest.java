@@ -55,8 +55,9 @@ final class ReferenceFileTest {
                 .extracting(ConfigProblem::what)
                 .containsExactlyInAnyOrder(
                         "of type mtproto has no username or password",
-                        "needs either cron or every",
-                        "needs either send_message or post_leaderboard");
+                        "needs one of cron, every and at_scheduled_time",
+                        "names 16 things to do",
+                        "needs users with an audience of selected_users, and only then");
     }
 
     private static String withOptionalKeys() throws IOException {

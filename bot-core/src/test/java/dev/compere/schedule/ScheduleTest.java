@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.compere.action.ActionRequest;
+import dev.compere.action.ChatAction;
 import dev.compere.action.SendMessage;
 import dev.compere.event.CallKey;
+import dev.compere.event.CallKind;
+import dev.compere.event.CallScheduled;
+import dev.compere.event.CallStarted;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +23,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +31,8 @@ import org.junit.jupiter.api.Test;
 final class ScheduleTest {
 
     private static final CallKey CALL = CallKey.liveStory(-100123, 5);
+    private static final CallKey CHAT = CallKey.noCall(CallKind.VIDEO_CHAT, -100124);
+    private static final CallKey PLANNED = CallKey.videoChat(CHAT.chatId(), 1_800_000_000);
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final When SOON = new When.Every(Duration.ofMillis(50));
     private static final When HOURLY = new When.Every(Duration.ofHours(1));
@@ -72,15 +79,14 @@ final class ScheduleTest {
     void aTaskIsLeftOutWithoutACallAndComesBackWithOne() throws InterruptedException {
         var asked = new LinkedBlockingQueue<Integer>();
         currentCalls = List.of();
-        schedule = new Schedule(
-                List.of(task("hello", SOON, Misfire.SKIP)),
+        var places = places(
                 () -> {
                     asked.add(1);
                     return currentCalls;
                 },
-                submitted::add,
-                ids::incrementAndGet,
-                clock);
+                List::of);
+        var task = new ScheduledTask("hello", SOON, Misfire.SKIP, new SendMessage("hello"), places);
+        schedule = new Schedule(List.of(task), submitted::add, ids::incrementAndGet, clock);
         schedule.start();
         assertThat(asked.poll(10, TimeUnit.SECONDS)).isNotNull();
         assertThat(asked.poll(10, TimeUnit.SECONDS)).isNotNull();
@@ -92,11 +98,69 @@ final class ScheduleTest {
     }
 
     @Test
+    void whatIsDoneInAChatNeedsNoCall() throws InterruptedException {
+        var places = places(List::of, () -> List.of(CHAT));
+        var action = new ChatAction.PostToChat("hello");
+        start(new ScheduledTask("hello", SOON, Misfire.SKIP, action, places));
+
+        assertThat(next()).isEqualTo(new ActionRequest(1, "schedule:hello", CHAT, action));
+    }
+
+    @Test
+    void aScheduledVideoChatIsStartedAtItsDateAlsoWhenThatIsChanged() throws InterruptedException {
+        start(starter(Misfire.SKIP));
+        schedule.happened(planned(Instant.now().plus(Duration.ofHours(1))));
+        assertThat(schedule.next()).hasSize(1);
+
+        var sooner = Instant.now().plusMillis(200);
+        schedule.happened(planned(sooner));
+
+        assertThat(next())
+                .isEqualTo(new ActionRequest(1, "schedule:start", PLANNED, new ChatAction.StartScheduledVideoChat()));
+        assertThat(Instant.now()).isAfterOrEqualTo(sooner.truncatedTo(ChronoUnit.MILLIS));
+        assertThat(schedule.next()).isEmpty();
+    }
+
+    @Test
+    void aDateThatPassedWhileTheBotWasAwayIsMadeUpForOrNot() throws InterruptedException {
+        start(starter(Misfire.SKIP));
+        schedule.happened(planned(Instant.now().minus(Duration.ofHours(1))));
+        assertThat(schedule.next()).isEmpty();
+        schedule.close();
+
+        start(starter(Misfire.RUN_ONCE));
+        schedule.happened(planned(Instant.now().minus(Duration.ofHours(1))));
+
+        assertThat(next().call()).isEqualTo(PLANNED);
+        assertThat(submitted).isEmpty();
+    }
+
+    @Test
+    void aVideoChatThatWasStartedByHandHasNoDateAnyMore() {
+        start(starter(Misfire.RUN_ONCE));
+        schedule.happened(planned(Instant.now().plus(Duration.ofHours(1))));
+
+        schedule.happened(new CallStarted(CallKey.videoChat(CHAT.chatId(), 1), Instant.now(), "Open stage"));
+
+        assertThat(schedule.next()).isEmpty();
+    }
+
+    @Test
+    void theDatesOfOtherChatsAreNotWaitedFor() {
+        start(starter(Misfire.RUN_ONCE));
+        var elsewhere = CallKey.videoChat(-9, 1);
+
+        schedule.happened(new CallScheduled(elsewhere, Instant.now(), "Other", Instant.now()));
+
+        assertThat(schedule.next()).isEmpty();
+        assertThat(submitted).isEmpty();
+    }
+
+    @Test
     void aRefusalToTakeTheActionDoesNotEndTheTask() throws InterruptedException {
         var attempts = new AtomicInteger();
         schedule = new Schedule(
                 List.of(task("hello", SOON, Misfire.SKIP)),
-                () -> currentCalls,
                 request -> {
                     if (attempts.incrementAndGet() == 1) {
                         throw new IllegalStateException("the queue is closed");
@@ -158,7 +222,7 @@ final class ScheduleTest {
     }
 
     private void start(ScheduledTask... tasks) {
-        schedule = new Schedule(List.of(tasks), () -> currentCalls, submitted::add, ids::incrementAndGet, clock);
+        schedule = new Schedule(List.of(tasks), submitted::add, ids::incrementAndGet, clock);
         schedule.start();
     }
 
@@ -176,7 +240,32 @@ final class ScheduleTest {
         return origins.stream().filter(origin::equals).count();
     }
 
-    private static ScheduledTask task(String name, When when, Misfire misfire) {
-        return new ScheduledTask(name, when, misfire, new SendMessage(name));
+    private ScheduledTask task(String name, When when, Misfire misfire) {
+        var places = places(() -> currentCalls, () -> List.of(CALL, CHAT));
+        return new ScheduledTask(name, when, misfire, new SendMessage(name), places);
+    }
+
+    private ScheduledTask starter(Misfire misfire) {
+        var places = places(List::of, () -> List.of(CHAT));
+        return new ScheduledTask(
+                "start", new When.AtScheduledTime(), misfire, new ChatAction.StartScheduledVideoChat(), places);
+    }
+
+    private static CallScheduled planned(Instant date) {
+        return new CallScheduled(PLANNED, Instant.now(), "Open stage", date);
+    }
+
+    private static Places places(Supplier<List<CallKey>> joined, Supplier<List<CallKey>> chats) {
+        return new Places() {
+            @Override
+            public List<CallKey> joined() {
+                return joined.get();
+            }
+
+            @Override
+            public List<CallKey> chats() {
+                return chats.get();
+            }
+        };
     }
 }
