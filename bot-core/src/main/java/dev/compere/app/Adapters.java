@@ -10,6 +10,7 @@ import dev.compere.ledger.Ledger;
 import dev.compere.ledger.Span;
 import dev.compere.ledger.SpendingBook;
 import dev.compere.plugin.Leaderboard;
+import dev.compere.plugin.LiveCalls;
 import dev.compere.plugin.Place;
 import dev.compere.plugin.PluginConfig;
 import dev.compere.plugin.PluginPorts;
@@ -51,7 +52,22 @@ final class Adapters {
     }
 
     static PluginPorts pluginPorts(ActionSink actions, LongSupplier ids, Ledger ledger, Calls calls, Clock clock) {
-        return new PluginPorts(actions, ids, storage(ledger), leaderboard(ledger), calls::joined, clock);
+        return new PluginPorts(
+                actions, ids, storage(ledger), leaderboard(ledger), liveCalls(calls), _ -> List.of(), clock);
+    }
+
+    private static LiveCalls liveCalls(Calls calls) {
+        return new LiveCalls() {
+            @Override
+            public List<CallKey> joined() {
+                return calls.joined();
+            }
+
+            @Override
+            public List<CallKey> chats() {
+                return calls.chats();
+            }
+        };
     }
 
     static PluginsConfig pluginsConfig(dev.compere.config.PluginsConfig config) {

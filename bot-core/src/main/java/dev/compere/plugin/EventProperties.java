@@ -3,6 +3,8 @@ package dev.compere.plugin;
 import dev.compere.event.CallEvent;
 import dev.compere.event.CallKey;
 import dev.compere.event.MessageEvent;
+import dev.compere.event.Participant;
+import dev.compere.event.ParticipantEvent;
 import dev.compere.event.Sender;
 import dev.compere.event.StarsReceived;
 import java.time.Instant;
@@ -37,5 +39,9 @@ public final class EventProperties {
 
     public static String getText(StarsReceived event) {
         return event.text();
+    }
+
+    public static Participant getParticipant(ParticipantEvent event) {
+        return event.participant();
     }
 }

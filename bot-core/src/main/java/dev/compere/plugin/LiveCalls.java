@@ -3,9 +3,12 @@ package dev.compere.plugin;
 import dev.compere.event.CallKey;
 import java.util.List;
 
-/// The calls the bot is in right now: a timer of a plugin runs once for each. Safe from any thread, does not block.
-@FunctionalInterface
+/// Where the bot is: a timer of a plugin runs once for each. Safe from any thread, does not block.
 public interface LiveCalls {
 
+    /// The calls the bot is in right now.
     List<CallKey> joined();
+
+    /// The configured chats, each with the call the bot is in there, or none.
+    List<CallKey> chats();
 }

@@ -4,12 +4,12 @@ import dev.compere.event.ActionCompleted;
 import dev.compere.event.CallEvent;
 import dev.compere.event.CallKey;
 import dev.compere.event.MessageEvent;
+import dev.compere.event.Participant;
 import groovy.lang.Closure;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// One version of a plugin, loaded: [#load], [#start], then [#handle] for each event, [#stop], [#close].
 ///
@@ -61,7 +61,7 @@ public final class PluginInstance {
 
     private void runScript(String scriptClass) throws ReflectiveOperationException {
         var script = loader.loadClass(scriptClass).getDeclaredConstructor();
-        ((PluginScript) ScopedValue.where(ScriptActions.LOADING, this).call(script::newInstance)).run();
+        ((PluginScript) ScopedValue.where(ScriptBase.LOADING, this).call(script::newInstance)).run();
     }
 
     /// Runs `onLoad` and sets the timers going. Called again if the version that was to take over did not start.
@@ -148,21 +148,27 @@ public final class PluginInstance {
         return log;
     }
 
-    void every(Duration period, Closure<?> task) {
+    List<Participant> participants(CallKey call) {
+        return List.copyOf(ports.participants().of(call));
+    }
+
+    /// @param inChats whether it runs for each chat, or only for the calls the bot is in
+    void every(Duration period, boolean inChats, Closure<?> task) {
         if (declarations.isComplete()) {
             throw new IllegalStateException("'every' belongs at the top level of plugin.groovy, not into a handler");
         }
-        timers.every(period, () -> tick("every", Optional.empty(), task));
+        var calls = ports.calls();
+        timers.every(period, () -> tick("every", inChats ? calls.chats() : calls.joined(), task));
     }
 
     void after(Duration delay, Closure<?> task) {
         var call = turns.current("after").call();
-        timers.after(delay, () -> tick("after", call, task));
+        timers.after(delay, () -> tick("after", call.map(List::of).orElseGet(ports.calls()::joined), task));
     }
 
-    private void tick(String occasion, Optional<CallKey> bound, Closure<?> task) {
+    private void tick(String occasion, List<CallKey> calls, Closure<?> task) {
         var faults = new ArrayList<PluginFault>(0);
-        for (var call : bound.map(List::of).orElseGet(ports.calls()::joined)) {
+        for (var call : calls) {
             attempt(Turn.ofTimer(occasion, call), task, null, faults);
         }
         throwFirst(faults);

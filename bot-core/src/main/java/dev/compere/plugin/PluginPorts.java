@@ -13,4 +13,5 @@ public record PluginPorts(
         PluginStorage storage,
         Leaderboard leaderboard,
         LiveCalls calls,
+        CallParticipants participants,
         Clock clock) {}

@@ -3,18 +3,23 @@ package dev.compere.plugin;
 import dev.compere.event.ActionCompleted;
 import dev.compere.event.CallEvent;
 import dev.compere.event.CallKey;
+import dev.compere.event.Participant;
 import groovy.lang.Closure;
+import groovy.transform.NamedParam;
+import groovy.transform.NamedParams;
 import groovy.transform.stc.ClosureParams;
 import groovy.transform.stc.FirstParam;
 import groovy.transform.stc.SimpleType;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 
 /// What a `plugin.groovy` can say at its top level: which events, commands and timers it has, and what it may look at.
 ///
 /// The base class of every plugin script. The top level runs once when the plugin is loaded and only declares;
 /// everything else happens inside the closures, which run one at a time on the plugin's own thread. Durations are
 /// texts such as `500ms`, `30s`, `10m`, `2h`.
-public abstract class PluginScript extends ScriptActions {
+public abstract class PluginScript extends ChatVerbs {
 
     /// Handles every event of a type: one of the records of `dev.compere.event`, or one of their sealed interfaces,
     /// such as `StarsReceived` for paid comments and donations alike.
@@ -33,7 +38,16 @@ public abstract class PluginScript extends ScriptActions {
 
     /// Runs something again and again, once per call the bot is in; while it is in none, the round is skipped.
     public final void every(CharSequence period, Closure<?> task) {
-        plugin().every(Durations.parse(period), task);
+        every(Map.of(), period, task);
+    }
+
+    /// As [#every(CharSequence, Closure)]; with `every('1h', inChats: true) { … }` it runs once per configured chat,
+    /// whether there is a call or not.
+    public final void every(
+            @NamedParams(@NamedParam(value = "inChats", type = Boolean.class)) final Map<String, ?> options,
+            CharSequence period,
+            Closure<?> task) {
+        plugin().every(Durations.parse(period), isSet(options, "inChats"), task);
     }
 
     /// Runs something once. Set inside a handler it concerns that handler's call, set at the top level it runs once
@@ -73,6 +87,11 @@ public abstract class PluginScript extends ScriptActions {
     /// Who gave how many Stars in the call at hand.
     public final CallLeaderboard getLeaderboard() {
         return plugin().leaderboard();
+    }
+
+    /// Who is in the video chat at hand, in Telegram's order; nobody in a live story.
+    public final List<Participant> getParticipants() {
+        return plugin().participants(plugin().turns().current("participants").requireCall("participants"));
     }
 
     /// Lines for the operator.

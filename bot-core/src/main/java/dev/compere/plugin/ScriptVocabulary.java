@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /// The words a script has, taken from the classes that define them: events, methods, properties.
 final class ScriptVocabulary {
 
-    private static final List<Class<?>> SCRIPT = List.of(PluginScript.class, ScriptActions.class);
+    private static final List<Class<?>> SCRIPT =
+            List.of(PluginScript.class, ChatVerbs.class, CallVerbs.class, ParticipantVerbs.class, MessageVerbs.class);
 
     private final Map<String, Class<?>> events = new TreeMap<>();
     private final Set<String> methods = new TreeSet<>();
@@ -85,7 +86,7 @@ final class ScriptVocabulary {
                 .filter(parameter -> parameter.getType() != Map.class && parameter.getType() != Closure.class)
                 .map(parameter -> parameter.getName())
                 .collect(Collectors.joining(", "));
-        boolean named = method.getParameterTypes()[0] == Map.class;
+        boolean named = Arrays.asList(method.getParameterTypes()).contains(Map.class);
         boolean closure = Arrays.asList(method.getParameterTypes()).contains(Closure.class);
         return method.getName() + "(" + arguments + (named ? ", …: …" : "") + ")" + (closure ? " { … }" : "");
     }

@@ -58,7 +58,8 @@ final class HostFixture implements AutoCloseable, PluginListener {
                 actionIds::incrementAndGet,
                 storage(),
                 new NoPorts(),
-                () -> List.of(CALL),
+                new InCall(),
+                _ -> List.of(),
                 Clock.systemUTC());
         this.host = new PluginHost(new PluginsConfig(directory, "!", plugins), dispatcher, ports, this);
         dispatcher.start();
@@ -155,5 +156,18 @@ final class HostFixture implements AutoCloseable, PluginListener {
                 return Set.of();
             }
         };
+    }
+
+    private static final class InCall implements LiveCalls {
+
+        @Override
+        public List<CallKey> joined() {
+            return List.of(CALL);
+        }
+
+        @Override
+        public List<CallKey> chats() {
+            return joined();
+        }
     }
 }

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /// A bot that keeps nothing and carries nothing out, for tests that look at something else.
-final class NoPorts implements PluginStorage, Leaderboard {
+final class NoPorts implements PluginStorage, Leaderboard, LiveCalls {
 
     static PluginPorts ports(Clock clock) {
         var nothing = new NoPorts();
-        return new PluginPorts(_ -> {}, () -> 1, nothing, nothing, List::of, clock);
+        return new PluginPorts(_ -> {}, () -> 1, nothing, nothing, nothing, _ -> List.of(), clock);
     }
 
     @Override
@@ -43,5 +43,15 @@ final class NoPorts implements PluginStorage, Leaderboard {
     @Override
     public long starsOf(CallKey call, long senderId) {
         return 0;
+    }
+
+    @Override
+    public List<CallKey> joined() {
+        return List.of();
+    }
+
+    @Override
+    public List<CallKey> chats() {
+        return List.of();
     }
 }

@@ -5,16 +5,21 @@ import dev.compere.action.ActionResult;
 import dev.compere.action.CallAction;
 import dev.compere.action.SendMessage;
 import dev.compere.event.ActionCompleted;
+import dev.compere.event.CallEnded;
 import dev.compere.event.CallEvent;
 import dev.compere.event.CallKey;
+import dev.compere.event.CallScheduled;
+import dev.compere.event.Participant;
 import dev.compere.event.Sender;
 import dev.compere.event.StarsReceived;
 import dev.compere.plugin.Durations;
+import dev.compere.plugin.LiveCalls;
 import dev.compere.plugin.PluginConfig;
 import dev.compere.plugin.PluginInstance;
 import dev.compere.plugin.PluginPorts;
 import dev.compere.plugin.PluginsConfig;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,12 +27,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// One plugin in a live story of its own, played by a test.
+/// One plugin in a call of its own, played by a test: a live story, or with [#inVideoChat] a video chat.
 ///
+/// What the plugin does to participants of a video chat happens to them, and it hears of it.
 /// A handler that throws makes the step of the test throw the same [dev.compere.plugin.PluginFault].
 public final class Rehearsal {
 
-    private static final CallKey CALL = CallKey.liveStory(-1_001_234_567L, 7);
+    private static final CallKey LIVE_STORY = CallKey.liveStory(-1_001_234_567L, 7);
+    private static final CallKey VIDEO_CHAT = CallKey.videoChat(-1_001_234_567L, 1_767_297_000L);
 
     private final Path folder;
     private final PluginConfig config;
@@ -36,8 +43,12 @@ public final class Rehearsal {
     private final RehearsedLedger ledger = new RehearsedLedger();
     private final List<ActionRequest> requests = new ArrayList<>();
     private final Map<String, Sender> people = new LinkedHashMap<>();
+    private final RehearsedParticipants participants = new RehearsedParticipants();
     private final AtomicLong actionIds = new AtomicLong();
+    private CallKey call = LIVE_STORY;
+    private boolean isOver;
     private PluginInstance plugin;
+    private int carriedOut;
     private int messages;
     private int shownActions;
     private int shownTexts;
@@ -61,6 +72,12 @@ public final class Rehearsal {
     /// Loads the plugin in a folder.
     public static Rehearsal in(Path folder, Map<String, Object> settings) {
         return new Rehearsal(folder, settings);
+    }
+
+    /// Plays in a video chat from now on.
+    public Rehearsal inVideoChat() {
+        call = VIDEO_CHAT;
+        return this;
     }
 
     /// Somebody who watches; the same name is the same person.
@@ -93,6 +110,7 @@ public final class Rehearsal {
     /// Lets time pass; timers that come due run.
     public void after(String duration) {
         clock.turn(Durations.parse(duration));
+        carryOut();
     }
 
     /// Has people give Stars before the plugin watches: `plugin.leaderboard(Ann: 50, Bob: 20)`.
@@ -112,7 +130,7 @@ public final class Rehearsal {
         }
         var request = requests.getLast();
         happens(new ActionCompleted(
-                CALL,
+                call,
                 clock.instant(),
                 request.origin(),
                 request.id(),
@@ -128,6 +146,25 @@ public final class Rehearsal {
             ledger.add(gift.sender(), gift.stars());
         }
         plugin.handle(event);
+        carryOut();
+    }
+
+    /// Ends the call: from now on there is none in the chat.
+    public void callEnds() {
+        isOver = true;
+        happens(new CallEnded(call, clock.instant(), Duration.ofHours(1)));
+    }
+
+    /// Has somebody schedule a video chat in the chat.
+    public void videoChatIsScheduled(String startsIn) {
+        var date = clock.instant().plus(Durations.parse(startsIn));
+        var scheduled = CallKey.videoChat(call.chatId(), date.getEpochSecond());
+        happens(new CallScheduled(scheduled, clock.instant(), "Scheduled", date));
+    }
+
+    /// Who is in the video chat.
+    public List<Participant> getParticipants() {
+        return participants.all();
     }
 
     /// Saves the plugin again: it is unloaded and loaded anew.
@@ -139,12 +176,24 @@ public final class Rehearsal {
 
     /// The call everything happens in, for events that a test makes itself.
     public CallKey getCall() {
-        return CALL;
+        return call;
     }
 
     /// The time it is in the rehearsal.
     public Instant now() {
         return clock.instant();
+    }
+
+    RehearsedParticipants participants() {
+        return participants;
+    }
+
+    /// Does to participants what the plugin asked for; what it asks for when it hears of that follows.
+    private void carryOut() {
+        while (carriedOut < requests.size()) {
+            var action = requests.get(carriedOut++).action();
+            participants.moderated(call, clock.instant(), action).ifPresent(plugin::handle);
+        }
     }
 
     int nextMessageId() {
@@ -162,8 +211,8 @@ public final class Rehearsal {
     }
 
     private void load() {
-        var ports =
-                new PluginPorts(requests::add, actionIds::incrementAndGet, storage, ledger, () -> List.of(CALL), clock);
+        var ports = new PluginPorts(
+                requests::add, actionIds::incrementAndGet, storage, ledger, calls(), _ -> participants.all(), clock);
         plugin = PluginInstance.load(
                 CompiledOnce.in(folder), config, PluginsConfig.DEFAULT_PREFIX, ports, clock.timers());
         var unknown = plugin.unknownSettings();
@@ -171,5 +220,19 @@ public final class Rehearsal {
             throw new IllegalArgumentException(String.join("; ", unknown));
         }
         plugin.start();
+    }
+
+    private LiveCalls calls() {
+        return new LiveCalls() {
+            @Override
+            public List<CallKey> joined() {
+                return isOver ? List.of() : List.of(call);
+            }
+
+            @Override
+            public List<CallKey> chats() {
+                return List.of(isOver ? CallKey.noCall(call.kind(), call.chatId()) : call);
+            }
+        };
     }
 }

@@ -1,12 +1,16 @@
 package dev.compere.plugin.testkit;
 
+import dev.compere.event.CallEvent;
 import dev.compere.event.DonationReceived;
 import dev.compere.event.MessageReceived;
+import dev.compere.event.MuteState;
 import dev.compere.event.PaidCommentReceived;
+import dev.compere.event.Participant;
 import dev.compere.event.ReactionReceived;
 import dev.compere.event.Sender;
 import dev.compere.event.TextEntity;
 import java.util.List;
+import java.util.Optional;
 
 /// Somebody in a rehearsal. What is done is told to the plugin at once; the event comes back, so that a test can name
 /// its message.
@@ -72,6 +76,55 @@ public final class Viewer {
                 rehearsal.getCall(), rehearsal.now(), rehearsal.nextMessageId(), sender, emoji, 0, false);
         rehearsal.happens(event);
         return event;
+    }
+
+    /// Joins the video chat; must be allowed to speak first.
+    public void joins() {
+        join(MuteState.MUTED_BY_ADMIN);
+    }
+
+    /// Joins a video chat in which everybody may speak.
+    public void joinsFreeToSpeak() {
+        join(MuteState.MUTED);
+    }
+
+    public void leaves() {
+        happens(participants().leave(rehearsal.getCall(), rehearsal.now(), sender.id()));
+    }
+
+    public void raisesHand() {
+        happens(participants().raiseHand(rehearsal.getCall(), rehearsal.now(), sender.id(), true));
+    }
+
+    public void lowersHand() {
+        happens(participants().raiseHand(rehearsal.getCall(), rehearsal.now(), sender.id(), false));
+    }
+
+    /// Starts to speak, if he may.
+    public void unmutes() {
+        if (getParticipant().mute() == MuteState.MUTED_BY_ADMIN) {
+            throw new IllegalStateException(sender.name() + " has not been allowed to speak");
+        }
+        happens(participants().mute(rehearsal.getCall(), rehearsal.now(), sender.id(), MuteState.UNMUTED));
+    }
+
+    /// As he is in the video chat.
+    public Participant getParticipant() {
+        return participants()
+                .find(sender)
+                .orElseThrow(() -> new IllegalStateException(sender.name() + " is not in the video chat"));
+    }
+
+    private void join(MuteState mute) {
+        happens(participants().join(rehearsal.getCall(), rehearsal.now(), sender, mute));
+    }
+
+    private RehearsedParticipants participants() {
+        return rehearsal.participants();
+    }
+
+    private void happens(Optional<CallEvent> event) {
+        event.ifPresent(rehearsal::happens);
     }
 
     private MessageReceived comment(String text, List<TextEntity> entities, boolean history) {

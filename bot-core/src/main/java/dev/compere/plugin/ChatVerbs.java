@@ -1,0 +1,145 @@
+package dev.compere.plugin;
+
+import dev.compere.action.ChatAction;
+import dev.compere.event.Sender;
+import groovy.transform.NamedParam;
+import groovy.transform.NamedParams;
+import java.time.Duration;
+import java.util.Map;
+
+/// What a handler can do in the chat of the call at hand. It needs no call that goes on: a handler of `CallEnded` or
+/// `CallScheduled`, or a timer that is `inChats`, can start the next.
+public abstract class ChatVerbs extends CallVerbs {
+
+    /// Starts the chat's live story, for everyone.
+    public final long startLiveStory() {
+        return startLiveStory(Map.of());
+    }
+
+    /// As [#startLiveStory()]. `audience`, of the account's own story: `everyone` or `contacts` (`except:` some),
+    /// `close_friends`, `selected_users` (`users:` these); people are senders or user ids. `messages: false`
+    /// forbids comments; `rtmp: true` has an external program publish.
+    public final long startLiveStory(
+            @NamedParams({
+                        @NamedParam(value = "audience", type = CharSequence.class),
+                        @NamedParam(value = "users", type = Iterable.class),
+                        @NamedParam(value = "except", type = Iterable.class),
+                        @NamedParam(value = "protectContent", type = Boolean.class),
+                        @NamedParam(value = "rtmp", type = Boolean.class),
+                        @NamedParam(value = "messages", type = Boolean.class),
+                        @NamedParam(value = "minimumStars", type = Number.class)
+                    })
+                    final Map<String, ?> options) {
+        var start = new ChatAction.StartLiveStory(
+                Audience.of(options),
+                isSet(options, "protectContent"),
+                isSet(options, "rtmp"),
+                !Boolean.FALSE.equals(options.get("messages")),
+                number(options, "minimumStars"));
+        return ask("startLiveStory", start);
+    }
+
+    /// Starts a video chat, which ends the one before.
+    public final long startVideoChat() {
+        return startVideoChat(Map.of());
+    }
+
+    /// As [#startVideoChat()]: `startVideoChat title: 'Open stage', rtmp: true`.
+    public final long startVideoChat(
+            @NamedParams({
+                        @NamedParam(value = "title", type = CharSequence.class),
+                        @NamedParam(value = "rtmp", type = Boolean.class)
+                    })
+                    final Map<String, ?> options) {
+        var create = new ChatAction.CreateVideoChat(text(options, "title", ""), Duration.ZERO, isSet(options, "rtmp"));
+        return ask("startVideoChat", create);
+    }
+
+    /// Schedules a video chat, `10s` to `8d` ahead. Telegram does not start it by itself.
+    public final long scheduleVideoChat(CharSequence startsIn) {
+        return scheduleVideoChat(Map.of(), startsIn);
+    }
+
+    /// As [#scheduleVideoChat(CharSequence)]: `scheduleVideoChat '2h', title: 'Open stage'`.
+    public final long scheduleVideoChat(
+            @NamedParams({
+                        @NamedParam(value = "title", type = CharSequence.class),
+                        @NamedParam(value = "rtmp", type = Boolean.class)
+                    })
+                    final Map<String, ?> options,
+            CharSequence startsIn) {
+        var create = new ChatAction.CreateVideoChat(
+                text(options, "title", ""), Durations.parse(startsIn), isSet(options, "rtmp"));
+        return ask("scheduleVideoChat", create);
+    }
+
+    /// Starts the scheduled video chat, before or after its date.
+    public final long startScheduledVideoChat() {
+        return ask("startScheduledVideoChat", new ChatAction.StartScheduledVideoChat());
+    }
+
+    /// Whether Telegram tells the account when the scheduled video chat is started.
+    public final long notifyWhenStarted(boolean wanted) {
+        return ask("notifyWhenStarted", new ChatAction.NotifyWhenStarted(wanted));
+    }
+
+    /// The identity in which the bot joins the chat's next video chats, unless `bot.yaml` names one.
+    public final long joinAs(Sender identity) {
+        return ask("joinAs", new ChatAction.SaveDefaultParticipant(identity.id()));
+    }
+
+    /// Joins again after `leaveCall`.
+    public final long joinCall() {
+        return ask("joinCall", new ChatAction.JoinCall());
+    }
+
+    /// Throws somebody out of the chat and its calls, or keeps him from the account's own stories, for good.
+    public final long ban(Sender sender) {
+        return ban(Map.of(), sender);
+    }
+
+    /// As [#ban(Sender)], for a time: `ban event.sender, for: '1h'`.
+    public final long ban(
+            @NamedParams(@NamedParam(value = "for", type = CharSequence.class)) final Map<String, ?> options,
+            Sender sender) {
+        return ask("ban", new ChatAction.BanSender(sender.id(), length(options)));
+    }
+
+    /// Lets somebody stay in the chat, but write nothing.
+    public final long restrict(Sender sender) {
+        return restrict(Map.of(), sender);
+    }
+
+    /// As [#restrict(Sender)], for a time: `restrict event.sender, for: '1h'`.
+    public final long restrict(
+            @NamedParams(@NamedParam(value = "for", type = CharSequence.class)) final Map<String, ?> options,
+            Sender sender) {
+        return ask("restrict", new ChatAction.RestrictSender(sender.id(), length(options)));
+    }
+
+    /// Takes a ban or a restriction back.
+    public final long liftBan(Sender sender) {
+        return liftBan(sender.id());
+    }
+
+    /// As [#liftBan(Sender)], by the id that was kept of him.
+    public final long liftBan(long senderId) {
+        return ask("liftBan", new ChatAction.LiftBan(senderId));
+    }
+
+    /// Posts an ordinary message into the chat.
+    public final long postToChat(Object text) {
+        return ask("postToChat", new ChatAction.PostToChat(String.valueOf(text)));
+    }
+
+    /// Makes the RTMP stream key invalid. The new one is shown to the operator only, by `compere stream-key`.
+    public final long replaceStreamKey() {
+        return ask("replaceStreamKey", new ChatAction.ReplaceStreamKey());
+    }
+
+    /// Zero for good.
+    private static Duration length(Map<String, ?> options) {
+        var length = text(options, "for", "");
+        return length.isEmpty() ? Duration.ZERO : Durations.parse(length);
+    }
+}

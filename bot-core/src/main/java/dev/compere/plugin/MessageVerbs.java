@@ -1,0 +1,142 @@
+package dev.compere.plugin;
+
+import dev.compere.action.ChatAction;
+import dev.compere.action.ChooseSender;
+import dev.compere.action.DeleteMessages;
+import dev.compere.action.DeleteMessagesBySender;
+import dev.compere.action.Donate;
+import dev.compere.action.PostLeaderboard;
+import dev.compere.action.Priority;
+import dev.compere.action.SendMessage;
+import dev.compere.action.SendReaction;
+import dev.compere.action.TextFormat;
+import dev.compere.event.MessageEvent;
+import dev.compere.event.Sender;
+import groovy.transform.NamedParam;
+import groovy.transform.NamedParams;
+import java.util.List;
+import java.util.Map;
+
+/// What a handler can say in the call at hand, and take back.
+public abstract class MessageVerbs extends ScriptBase {
+
+    private static final int LONGEST_NAME = 20;
+
+    /// Posts a comment. A free comment in a live story holds about 30 characters; a longer one is posted in parts.
+    public final long say(Object text) {
+        return post("say", text, TextFormat.PLAIN, 0);
+    }
+
+    /// Posts a comment with Telegram Stars, or with marks in its text: `say 'Well done!', stars: 10`, `say '*Now*',
+    /// format: 'markdown'` (or `'html'`). Stars are spent from the bot's account.
+    public final long say(
+            @NamedParams({
+                        @NamedParam(value = "stars", type = Number.class),
+                        @NamedParam(value = "format", type = CharSequence.class)
+                    })
+                    final Map<String, ?> options,
+            Object text) {
+        var format = Words.choice(TextFormat.class, "format", text(options, "format", "plain"));
+        return post("say", text, format, number(options, "stars"));
+    }
+
+    /// Posts a comment that addresses the sender by name.
+    public final long reply(MessageEvent event, Object text) {
+        return post("reply", shortName(event.sender()) + ", " + text, TextFormat.PLAIN, 0);
+    }
+
+    /// Posts a comment that addresses whoever gave the command by name.
+    public final long reply(Command command, Object text) {
+        return reply(command.event(), text);
+    }
+
+    /// Reacts with one emoji, which people see fly by.
+    public final long react(CharSequence emoji) {
+        return react(Map.of(), emoji);
+    }
+
+    /// Reacts with a custom emoji, and the emoji that stands for it where it cannot be shown: `react '🎉', customEmoji:
+    /// 5368324170671202286L`.
+    public final long react(
+            @NamedParams(@NamedParam(value = "customEmoji", type = Number.class)) final Map<String, ?> options,
+            CharSequence emoji) {
+        var reaction = new SendReaction(emoji.toString(), number(options, "customEmoji"), priority("react"));
+        return ask("react", reaction);
+    }
+
+    /// Comments in this name from now on, in this live story: the account's own, or that of a channel it owns.
+    public final long commentAs(Sender sender) {
+        return ask("commentAs", new ChooseSender(sender.id()));
+    }
+
+    /// Deletes the comment.
+    public final long delete(MessageEvent event) {
+        return delete(Map.of(), event);
+    }
+
+    /// Deletes the comment and says whether Telegram is told that it is spam: `delete event, report: true`.
+    public final long delete(
+            @NamedParams(@NamedParam(value = "report", type = Boolean.class)) final Map<String, ?> options,
+            MessageEvent event) {
+        if (event.messageId() == 0) {
+            throw new IllegalArgumentException("this event has no comment that could be deleted");
+        }
+        return ask("delete", new DeleteMessages(List.of(event.messageId()), isSet(options, "report")));
+    }
+
+    /// Deletes all comments of a sender.
+    public final long deleteAll(Sender sender) {
+        return deleteAll(Map.of(), sender);
+    }
+
+    /// Deletes all comments of a sender and says whether Telegram is told that they are spam: `deleteAll event.sender,
+    /// report: true`.
+    public final long deleteAll(
+            @NamedParams(@NamedParam(value = "report", type = Boolean.class)) final Map<String, ?> options,
+            Sender sender) {
+        return ask("deleteAll", new DeleteMessagesBySender(sender.id(), isSet(options, "report")));
+    }
+
+    /// Donates Telegram Stars to the live story. Spends the bot account's Stars.
+    public final long donate(long stars) {
+        return ask("donate", new Donate(stars));
+    }
+
+    /// Posts the call's top donors under a heading, 1 to 20 of them.
+    public final long postLeaderboard(Object heading, int places) {
+        return postLeaderboard(Map.of(), heading, places);
+    }
+
+    /// Posts the call's top donors into its chat: `postLeaderboard 'Top donors', 5, to: 'chat'`.
+    public final long postLeaderboard(
+            @NamedParams(@NamedParam(value = "to", type = CharSequence.class)) final Map<String, ?> options,
+            Object heading,
+            int places) {
+        var title = String.valueOf(heading);
+        return switch (Words.choice(Place.class, "to", text(options, "to", "call"))) {
+            case CALL -> ask("postLeaderboard", new PostLeaderboard(title, places));
+            case CHAT -> ask("postLeaderboard", new ChatAction.PostLeaderboardToChat(title, places));
+        };
+    }
+
+    private enum Place {
+        CALL,
+        CHAT
+    }
+
+    private long post(String verb, Object text, TextFormat format, long stars) {
+        return ask(verb, new SendMessage(text == null ? null : text.toString(), format, stars, priority(verb)));
+    }
+
+    /// What a timer says gives way to answers.
+    private Priority priority(String verb) {
+        return plugin().turns().current(verb).isTimer() ? Priority.CHATTER : Priority.ANSWER;
+    }
+
+    private static String shortName(Sender sender) {
+        var name = sender.name();
+        return name.codePointCount(0, name.length()) <= LONGEST_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 1)) + "…";
+    }
+}
