@@ -35,6 +35,7 @@ public final class Api implements RequestHandler {
         var messages = new MessageObjects(peers);
         var updates = new UpdateMethods(clock, inputs, messages);
         updates.addTo(methods);
+        new ChatLinkMethods(inputs, peers).addTo(methods);
         new SendMethods(world, inputs, messages).addTo(methods);
         new DialogMethods(world, inputs, peers, messages, updates).addTo(methods);
         new LoginMethods(world, logins, peers, new PasswordChecks(random)).addTo(methods);

@@ -16,6 +16,7 @@ public abstract sealed class Chat implements Peer permits Channel, Group {
     private final World world;
     private final Stories stories = new Stories();
     private final Members members = new Members();
+    private final ChatLinks links = new ChatLinks(this);
     private final VideoChats videoChats;
     private final History history;
 
@@ -70,6 +71,10 @@ public abstract sealed class Chat implements Peer permits Channel, Group {
     /// lock.
     public final History history() {
         return history;
+    }
+
+    public final ChatLinks links() {
+        return links;
     }
 
     /// The video chat that is active or scheduled.
