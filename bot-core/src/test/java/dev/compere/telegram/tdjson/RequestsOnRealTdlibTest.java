@@ -97,7 +97,7 @@ class RequestsOnRealTdlibTest {
                 var right = object.get(name);
                 object.set(name, ofAnotherType(right));
                 if (!answer(tdlib, whole).contains(NOT_UNDERSTOOD)) {
-                    misspelt.add(whole.get("@type") + ": " + name);
+                    misspelt.add(whole.get("@type").textValue() + ": " + name);
                 }
                 object.set(name, right);
                 tryEachField(tdlib, whole, right, misspelt);
