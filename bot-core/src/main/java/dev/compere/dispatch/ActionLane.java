@@ -22,8 +22,8 @@ import java.util.Set;
 final class ActionLane {
 
     /// An answer that comes later stands among other talk, or its question is gone from the screen: a comment in a
-    /// video
-    /// chat is shown for 10 seconds. Shorter would drop what the usual ten comments in such a time still get done.
+    /// video chat is shown for 10 seconds. A shorter limit would drop what can still be done: by the default rate
+    /// ten comments go out in that time.
     static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     /// A longer flood wait is not waited for: whoever asked is told, and may ask again.

@@ -24,16 +24,15 @@ import org.slf4j.LoggerFactory;
 
 /// The one door through which anything is done in a call: limits, money, carrying out, audit, result.
 ///
-/// Every call has a lane for each sort of action (comments, moderation, management); in a lane one action is carried
-/// out
-/// after the other, on virtual threads, so a slow answer holds up nothing but its lane. Every request gets one result.
+/// Every call has a lane for each sort of action (comments, moderation, management). In a lane one action is carried
+/// out after the other, on virtual threads, so a slow answer holds up nothing but its lane. Every request gets one
+/// result.
 ///
 /// An action that Telegram puts off ("retry after") is tried once more if it is free and the wait is short; one that
-/// costs Stars never is. While the wait lasts, its call asks for nothing of the same type. Other calls go on:
-/// Telegram's
-/// error does not say whether it means the account or the chat (slow mode). If it is the account, each call finds out
-/// by
-/// one request; if it is the chat, all others would be silenced for nothing.
+/// costs Stars never is. While the wait lasts, nothing of the same type is asked for in that call: it waits, too, or
+/// is told at once if that is too long. Other calls go on. Telegram's error does not say whether it means the account
+/// or the chat (slow mode): if it is the account, each call finds out by one request; if it is the chat, all others
+/// would be silenced for nothing.
 public final class ActionRunner implements ActionSink, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(ActionRunner.class);

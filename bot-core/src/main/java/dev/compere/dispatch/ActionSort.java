@@ -14,8 +14,7 @@ enum ActionSort {
     MODERATION,
     MANAGEMENT,
     /// All that people see said. A warning is a comment like any other, however urgent: it goes first among the
-    /// comments,
-    /// but no priority leads around their limit.
+    /// comments, but no priority leads around their limit.
     MESSAGES;
 
     static ActionSort of(CallAction action) {

@@ -4,7 +4,6 @@ import dev.compere.action.ActionRequest;
 import dev.compere.event.CallKey;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,7 @@ import java.util.Optional;
 final class CallLanes {
 
     /// Twice the calls an account attends, for those that have just ended. So the memory is bounded: so many lanes,
-    /// each
-    /// with so many actions of a priority as may wait.
+    /// each with as many actions of a priority as may wait.
     static final int MOST = 128;
 
     private final Map<CallKey, ActionLane> lanes = new LinkedHashMap<>();
@@ -53,13 +51,17 @@ final class CallLanes {
 
     /// The lane with the most urgent action that may go now; among equals the one whose last turn is longest ago.
     Optional<ActionLane> next(Instant now) {
-        var call = lanes.entrySet().stream()
-                .filter(entry -> entry.getValue().candidate().isPresent())
-                .filter(entry -> entry.getValue().nanosUntilTurn(now) == 0)
-                .min(Comparator.comparing(entry -> urgency(entry.getValue())))
-                .map(Map.Entry::getKey);
-        call.ifPresent(key -> lanes.put(key, lanes.remove(key)));
-        return call.map(lanes::get);
+        var chosen = Optional.<CallKey>empty();
+        int mostUrgent = Integer.MAX_VALUE;
+        for (var entry : lanes.entrySet()) {
+            int urgency = urgency(entry.getValue());
+            if (urgency < mostUrgent && entry.getValue().nanosUntilTurn(now) == 0) {
+                chosen = Optional.of(entry.getKey());
+                mostUrgent = urgency;
+            }
+        }
+        chosen.ifPresent(call -> lanes.put(call, lanes.remove(call)));
+        return chosen.map(lanes::get);
     }
 
     /// Until any call's limits let an action go.
@@ -82,7 +84,10 @@ final class CallLanes {
         return lanes.size();
     }
 
+    /// The less, the more urgent; a lane that wants no turn is not urgent at all.
     private static int urgency(ActionLane lane) {
-        return lane.candidate().orElseThrow().action().priority().ordinal();
+        return lane.candidate()
+                .map(candidate -> candidate.action().priority().ordinal())
+                .orElse(Integer.MAX_VALUE);
     }
 }
