@@ -6,11 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.compere.localtelegram.world.LiveStory;
 import dev.compere.telegram.TelegramTimeout;
 import dev.compere.telegram.object.ConnectionState;
-import dev.compere.telegram.object.GroupCallJoinParameters;
-import dev.compere.telegram.object.StoryContent;
-import dev.compere.telegram.request.GetChatActiveStories;
-import dev.compere.telegram.request.GetGroupCall;
-import dev.compere.telegram.request.GetStory;
 import dev.compere.telegram.request.JoinLiveStory;
 import dev.compere.telegram.request.SearchPublicChat;
 import dev.compere.telegram.update.UpdateConnectionState;
@@ -24,9 +19,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// Faults of the server and the network, as the real TDLib takes them.
 @Timeout(120)
 class FaultsEndToEndTest {
-    private static final String PAYLOAD =
-            "{\"ufrag\":\"a\",\"pwd\":\"b\",\"fingerprints\":[{\"hash\":\"sha-256\",\"setup\":\"active\",\"fingerprint\":\"00\"}],\"ssrc\":7}";
-
     @RegisterExtension
     private final TdlibStage stage = new TdlibStage();
 
@@ -40,10 +32,9 @@ class FaultsEndToEndTest {
 
     @Test
     void aLateAnswerToAJoinComesWhenItIsLetGo() throws Exception {
-        var call = findCall();
+        var call = LiveStories.find(stage, "livechan");
         var held = stage.world.faults().holds("phone.joinGroupCall");
-        var answer =
-                stage.client().begin(new JoinLiveStory(call, new GroupCallJoinParameters(7, PAYLOAD, true, false)));
+        var answer = stage.client().begin(new JoinLiveStory(call, LiveStories.LISTENER));
         assertThat(held.awaitCaught(Duration.ofSeconds(20))).isTrue();
         assertThat(story.call().participantCount()).isOne();
 
@@ -66,7 +57,7 @@ class FaultsEndToEndTest {
 
     @Test
     void repeatedAndOvertakenCommentsAreToldOnceEach() throws Exception {
-        join();
+        LiveStories.join(stage, "livechan");
         var ann = story.viewer("Ann");
         stage.world.faults().repeats("updateGroupCallMessage", 1);
         ann.says("one");
@@ -83,7 +74,7 @@ class FaultsEndToEndTest {
 
     @Test
     void afterARestartOfTheServerCommentsComeAgain() throws Exception {
-        join();
+        LiveStories.join(stage, "livechan");
 
         stage.telegram.restart();
 
@@ -92,7 +83,7 @@ class FaultsEndToEndTest {
 
     @Test
     void whileTheNetworkIsGoneTdlibConnectsAndThenItIsReadyAgain() throws Exception {
-        join();
+        LiveStories.join(stage, "livechan");
         var ann = story.viewer("Ann");
 
         stage.telegram.goOffline();
@@ -119,19 +110,5 @@ class FaultsEndToEndTest {
                 .message()
                 .text()
                 .text();
-    }
-
-    private void join() {
-        var parameters = new GroupCallJoinParameters(7, PAYLOAD, true, false);
-        assertThat(stage.ask(new JoinLiveStory(findCall(), parameters)).text()).isNotEmpty();
-    }
-
-    private int findCall() {
-        var chat = stage.ask(new SearchPublicChat("livechan"));
-        var info = stage.ask(new GetChatActiveStories(chat.id())).stories().getFirst();
-        var content = stage.ask(new GetStory(chat.id(), info.storyId(), false)).content();
-        var call = ((StoryContent.Live) content).groupCallId();
-        stage.ask(new GetGroupCall(call));
-        return call;
     }
 }

@@ -48,6 +48,7 @@ public final class Api implements RequestHandler {
         new CallMethods(world, inputs, events).addTo(methods);
         new VideoChatMethods(world, inputs, peers, events).addTo(methods);
         new CommentMethods(world, inputs, events).addTo(methods);
+        new StreamMethods(world, inputs).addTo(methods);
     }
 
     public World world() {

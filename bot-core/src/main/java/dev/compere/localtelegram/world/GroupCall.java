@@ -10,6 +10,7 @@ public abstract sealed class GroupCall permits LiveCall, VideoCall {
     private final long id;
     private final World world;
     private final CallComments comments;
+    private final RtmpStream stream;
     private Instant startedAt;
     private Instant endedAt;
     private ConnectionParameters connection;
@@ -21,6 +22,7 @@ public abstract sealed class GroupCall permits LiveCall, VideoCall {
         this.connection = connection;
         this.startedAt = world.clock().instant();
         this.comments = new CallComments(this, world);
+        this.stream = new RtmpStream(this, world.lock());
     }
 
     public final long id() {
@@ -36,6 +38,11 @@ public abstract sealed class GroupCall permits LiveCall, VideoCall {
 
     public final CallComments comments() {
         return comments;
+    }
+
+    /// What an external program publishes, if the call is in RTMP mode.
+    public final RtmpStream stream() {
+        return stream;
     }
 
     public final boolean active() {

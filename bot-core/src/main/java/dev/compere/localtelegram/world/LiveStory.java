@@ -96,6 +96,12 @@ public final class LiveStory {
         world.lock().run(() -> call.answersJoinsWith(parameters));
     }
 
+    /// An external program publishes a segment of an RTMP story.
+    public LiveStory publishes(StreamSegment segment) {
+        call.stream().publishes(segment);
+        return this;
+    }
+
     /// All Stars given so far.
     public long starsGiven() {
         return call.comments().totalStars();

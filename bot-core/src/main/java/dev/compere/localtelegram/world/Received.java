@@ -52,6 +52,8 @@ public sealed interface Received {
 
     record Wrote(Message message) implements Received {}
 
+    record RtmpKeyRevoked(Peer peer, RtmpPurpose purpose) implements Received {}
+
     record Started(GroupCall call) implements Received {}
 
     record Ended(GroupCall call) implements Received {}

@@ -26,6 +26,7 @@ public final class World {
     private final ReceivedLog received = new ReceivedLog(this);
     private final Faults faults = new Faults();
     private final QrCodes qrCodes = new QrCodes(this);
+    private final RtmpKeys rtmpKeys = new RtmpKeys(this);
 
     /// @param outlet carries what clients must hear of
     public World(InstantSource clock, Outlet outlet) {
@@ -88,6 +89,11 @@ public final class World {
     /// The QR codes for logging in.
     public QrCodes qrCodes() {
         return qrCodes;
+    }
+
+    /// The keys with which external programs publish.
+    public RtmpKeys rtmpKeys() {
+        return rtmpKeys;
     }
 
     /// All Stars given in all live stories, as the server counts them.
