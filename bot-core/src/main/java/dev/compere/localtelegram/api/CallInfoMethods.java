@@ -6,12 +6,12 @@ import dev.compere.localtelegram.world.Donor;
 import dev.compere.localtelegram.world.GroupCall;
 import dev.compere.localtelegram.world.LiveCall;
 import dev.compere.localtelegram.world.ParticipantPage;
-import dev.compere.localtelegram.world.ParticipantState;
+import dev.compere.localtelegram.world.Peer;
 import dev.compere.localtelegram.world.User;
 import dev.compere.localtelegram.world.VideoCall;
 import dev.compere.localtelegram.world.World;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// `phone.get*`: what a call is, who takes part, who gave Stars (group-calls.txt, "Getting info about a group call").
 final class CallInfoMethods {
@@ -23,6 +23,7 @@ final class CallInfoMethods {
     private final CallObjects calls;
     private final PeerObjects peers;
     private final ParticipantObjects participants;
+    private final StreamerObjects streamers;
 
     CallInfoMethods(World world, InputPeers inputs, CallObjects calls, PeerObjects peers) {
         this.world = world;
@@ -30,6 +31,7 @@ final class CallInfoMethods {
         this.calls = calls;
         this.peers = peers;
         this.participants = new ParticipantObjects(peers);
+        this.streamers = new StreamerObjects(peers);
     }
 
     void addTo(Methods methods) {
@@ -40,22 +42,31 @@ final class CallInfoMethods {
 
     private TlObject get(Account self, TlObject request) {
         return switch (inputs.call(request)) {
-            case LiveCall call -> call(call, new ParticipantPage(List.of(), ""), List.of(), self);
-            case VideoCall call -> {
-                var page = call.listed().first(self.user(), request.integer("limit"));
-                yield call(call, page, participants.all(call, page.participants(), self), self);
-            }
+            case LiveCall call -> live(call, self);
+            case VideoCall call -> video(call, call.listed().first(self.user(), request.integer("limit")), self);
         };
     }
 
-    private TlObject call(GroupCall call, ParticipantPage page, List<TlObject> listed, Account self) {
-        var named = Stream.concat(
-                        Stream.of(call.peer()), page.participants().stream().map(ParticipantState::peer))
-                .toList();
+    /// Of a live story only the streamer is shown.
+    private TlObject live(LiveCall call, Account self) {
+        var named = new ArrayList<Peer>();
+        named.add(call.peer());
+        call.streamer().ifPresent(streamer -> named.add(streamer.user()));
+        return call(call, named, self).with("participants", streamers.participants(call, self));
+    }
+
+    private TlObject video(VideoCall call, ParticipantPage page, Account self) {
+        var named = new ArrayList<Peer>();
+        named.add(call.peer());
+        page.participants().forEach(participant -> named.add(participant.peer()));
+        return call(call, named, self)
+                .with("participants", participants.all(call, page.participants(), self))
+                .with("participants_next_offset", page.nextOffset());
+    }
+
+    private TlObject call(GroupCall call, List<Peer> named, Account self) {
         return TlObject.of("phone.groupCall")
                 .with("call", calls.call(call, self))
-                .with("participants", listed)
-                .with("participants_next_offset", page.nextOffset())
                 .with("chats", peers.chats(named, self))
                 .with("users", peers.users(named, self));
     }

@@ -87,7 +87,7 @@ final class ChatObjects {
                 .isPresent();
     }
 
-    private static TlObject recentStory(LiveStory story) {
+    static TlObject recentStory(LiveStory story) {
         return TlObject.of("recentStory").flag("live", true).with("max_id", story.id());
     }
 

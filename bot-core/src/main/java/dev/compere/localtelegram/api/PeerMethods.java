@@ -2,8 +2,10 @@ package dev.compere.localtelegram.api;
 
 import dev.compere.localtelegram.tl.TlObject;
 import dev.compere.localtelegram.world.Account;
+import dev.compere.localtelegram.world.Channel;
 import dev.compere.localtelegram.world.Chat;
 import dev.compere.localtelegram.world.Refusal;
+import dev.compere.localtelegram.world.User;
 import dev.compere.localtelegram.world.World;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,7 @@ final class PeerMethods {
     void addTo(Methods methods) {
         methods.add("users.getUsers", this::users);
         methods.add("users.getFullUser", this::fullUser);
+        methods.add("contacts.getContacts", (self, _) -> contacts(self));
         methods.add("contacts.resolveUsername", this::resolve);
         methods.add("contacts.search", this::search);
         methods.add("channels.getChannels", this::channels);
@@ -47,6 +50,21 @@ final class PeerMethods {
                 .with("settings", TlObject.of("peerSettings"))
                 .with("notify_settings", TlObject.of("peerNotifySettings"));
         return TlObject.of("users.userFull").with("full_user", full).with("users", List.of(peers.user(user, self)));
+    }
+
+    private TlObject contacts(Account self) {
+        var contacts = world.posters().stream()
+                .filter(User.class::isInstance)
+                .map(User.class::cast)
+                .filter(user -> PeerObjects.isContact(user, self))
+                .toList();
+        return TlObject.of("contacts.contacts")
+                .with("contacts", contacts.stream().map(PeerMethods::contact).toList())
+                .with("users", peers.users(contacts, self));
+    }
+
+    private static TlObject contact(User user) {
+        return TlObject.of("contact").with("user_id", user.id()).with("mutual", true);
     }
 
     private TlObject resolve(Account self, TlObject request) {
@@ -77,7 +95,7 @@ final class PeerMethods {
         return TlObject.of("messages.chats").with("chats", objects(own(self), self));
     }
 
-    /// In whose name the account may comment: its own, and that of channels it created.
+    /// In whose name the account may comment: its own, and that of public channels it created.
     private TlObject senders(Account self) {
         var own = own(self);
         var senders = own.stream().map(channel -> sender(peers.peer(channel))).toList();
@@ -102,7 +120,7 @@ final class PeerMethods {
     }
 
     private List<Chat> own(Account self) {
-        return matching(channel -> channel.createdBy(self.user()));
+        return matching(chat -> chat instanceof Channel && chat.isPublic() && chat.createdBy(self.user()));
     }
 
     private List<Chat> matching(Predicate<Chat> wanted) {

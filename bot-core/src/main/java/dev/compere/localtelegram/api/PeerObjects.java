@@ -22,9 +22,14 @@ final class PeerObjects {
     TlObject user(User user, Account viewer) {
         var object = TlObject.of("user")
                 .flag("self", user == viewer.user())
+                .flag("contact", isContact(user, viewer))
                 .with("id", user.id())
                 .with("access_hash", user.accessHash())
                 .with("first_name", user.firstName());
+        var recent = user.stories().live().filter(story -> story.visibleTo(viewer.user()));
+        if (recent.isPresent()) {
+            object = object.with("stories_max_id", ChatObjects.recentStory(recent.get()));
+        }
         if (user == viewer.user()) {
             object = object.with("phone", user.phone());
         }
@@ -32,6 +37,11 @@ final class PeerObjects {
         return user == viewer.user() && viewer.isBot()
                 ? object.flag("bot", true).with("bot_info_version", 1)
                 : object;
+    }
+
+    /// Contacts are those whose stories one hears of; viewers who only comment would swell the list.
+    static boolean isContact(User user, Account viewer) {
+        return user != viewer.user() && !user.stories().all().isEmpty();
     }
 
     TlObject chat(Chat chat, Account viewer) {

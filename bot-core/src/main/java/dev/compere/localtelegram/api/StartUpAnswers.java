@@ -42,7 +42,6 @@ final class StartUpAnswers {
         methods.add("messages.getAvailableEffects", (_, _) -> TlObject.of("messages.availableEffectsNotModified"));
         methods.add("aicompose.getTones", (_, _) -> TlObject.of("aicompose.tonesNotModified"));
         methods.add("contacts.getTopPeers", (_, _) -> TlObject.of("contacts.topPeersNotModified"));
-        methods.add("contacts.getContacts", (_, _) -> TlObject.of("contacts.contacts"));
     }
 
     private TlObject config(int dataCentre) {

@@ -11,14 +11,14 @@ final class StoryObjects {
     private static final Duration LIFETIME = Duration.ofDays(1);
 
     TlObject story(LiveStory story, Account viewer) {
-        return TlObject.of("storyItem")
-                .flag("public", true)
+        var item = TlObject.of("storyItem")
+                .flag("noforwards", story.plan().protectedContent())
                 .flag("out", story.poster() == viewer.user())
                 .with("id", story.id())
                 .with("date", Seconds.of(story.postedAt()))
                 .with("expire_date", Seconds.of(story.postedAt().plus(LIFETIME)))
-                .with("media", story.call().active() ? stream(story) : video(story))
-                .with("privacy", List.of(TlObject.of("privacyValueAllowAll")));
+                .with("media", story.call().active() ? stream(story) : video(story));
+        return PrivacyObjects.addTo(item, story, viewer);
     }
 
     private static TlObject stream(LiveStory story) {

@@ -7,7 +7,7 @@ public final class CommentRules {
     /// The most characters of a message in a video chat (`group_call_message_length_limit`).
     public static final int LONGEST_IN_VIDEO_CHAT = 128;
 
-    private static final long MOST_STARS = 10_000;
+    static final long MOST_STARS = 10_000;
 
     private CommentRules() {}
 
@@ -47,9 +47,10 @@ public final class CommentRules {
         }
     }
 
-    /// A comment is sent in one's own name or in that of a channel one created.
+    /// A comment is sent in one's own name or in that of a public channel one created.
     static void checkSender(User author, Peer sender) {
-        if (!belongsTo(sender, author)) {
+        var hidden = sender instanceof Chat chat && !(chat instanceof Channel && chat.isPublic());
+        if (hidden || !belongsTo(sender, author)) {
             throw Refusal.badRequest("SEND_AS_PEER_INVALID");
         }
     }

@@ -1,6 +1,9 @@
 package dev.compere.localtelegram.world;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// The group call of a live story, with the server's rules for joining, checking, managing and ending it
 /// (group-calls.txt, "Live stories"). Thread-safe.
@@ -49,6 +52,9 @@ public final class LiveCall extends GroupCall {
     public String join(User user, JoinRequest request) {
         return world().lock().locked(() -> {
             requireActive();
+            if (!story.visibleTo(user)) {
+                throw Refusal.forbidden("GROUPCALL_FORBIDDEN");
+            }
             if (request.joinAs() != user) {
                 throw Refusal.badRequest("JOIN_AS_PEER_INVALID");
             }
@@ -72,6 +78,13 @@ public final class LiveCall extends GroupCall {
             throw Refusal.forbidden("GROUPCALL_FORBIDDEN");
         }
         return true;
+    }
+
+    /// The user who publishes, if a client does.
+    public Optional<Streamer> streamer() {
+        return world().lock()
+                .locked(() ->
+                        participants.publisher().map(publisher -> new Streamer(publisher.user(), publisher.source())));
     }
 
     @Override
@@ -127,12 +140,18 @@ public final class LiveCall extends GroupCall {
 
     @Override
     void checkComment(User author, CommentText text, long stars) {
+        if (stars > 0 && author == story.poster()) {
+            throw Refusal.badRequest("STARS_AMOUNT_INVALID");
+        }
         CommentRules.check(text, stars, settings, managedBy(author));
     }
 
+    /// Who manages the story of a channel may also comment in its name.
     @Override
     void checkSender(User author, Peer sender) {
-        CommentRules.checkSender(author, sender);
+        if (sender != story.poster() || !managedBy(author)) {
+            CommentRules.checkSender(author, sender);
+        }
     }
 
     @Override
@@ -147,14 +166,18 @@ public final class LiveCall extends GroupCall {
 
     void change(LiveSettings newSettings) {
         requireActive();
+        if (newSettings.minimumStars() < 0 || newSettings.minimumStars() > CommentRules.MOST_STARS) {
+            throw Refusal.badRequest("STARS_AMOUNT_INVALID");
+        }
         settings = newSettings;
         changed();
     }
 
     void end() {
+        var told = told();
         ended();
         participants.clear();
-        changed();
+        world().publish(told, new WorldEvent.CallChanged(this));
     }
 
     private void enter(LiveParticipant participant) {
@@ -163,6 +186,13 @@ public final class LiveCall extends GroupCall {
     }
 
     private void changed() {
-        world().publish(new WorldEvent.CallChanged(this));
+        world().publish(told(), new WorldEvent.CallChanged(this));
+    }
+
+    /// Who hears of the story, and who joined it all the same.
+    private Set<Account> told() {
+        var told = new LinkedHashSet<>(story.audience());
+        told.addAll(joinedAccounts());
+        return told;
     }
 }

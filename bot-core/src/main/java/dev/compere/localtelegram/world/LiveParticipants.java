@@ -3,6 +3,7 @@ package dev.compere.localtelegram.world;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /// Who is in the call of a live story. Guarded by the world's lock.
@@ -20,6 +21,10 @@ final class LiveParticipants {
     /// Whether somebody other than the user fits.
     boolean anyOther(User user, Predicate<LiveParticipant> wanted) {
         return byUser.values().stream().anyMatch(other -> other.user() != user && wanted.test(other));
+    }
+
+    Optional<LiveParticipant> publisher() {
+        return byUser.values().stream().filter(LiveParticipant::publisher).findFirst();
     }
 
     /// Which of the sources are the user's.

@@ -10,14 +10,16 @@ public final class LiveStory {
     private final Peer poster;
     private final Instant postedAt;
     private final World world;
+    private final LiveStoryPlan plan;
     private final LiveCall call;
 
-    LiveStory(int id, Peer poster, long callId, LiveSettings settings, World world) {
+    LiveStory(int id, Peer poster, long callId, LiveStoryPlan plan, World world) {
         this.id = id;
         this.poster = poster;
         this.postedAt = world.clock().instant();
         this.world = world;
-        this.call = new LiveCall(callId, this, settings, world);
+        this.plan = plan;
+        this.call = new LiveCall(callId, this, plan.settings(), world);
     }
 
     public int id() {
@@ -30,6 +32,30 @@ public final class LiveStory {
 
     public Instant postedAt() {
         return postedAt;
+    }
+
+    /// How it was started. The call has the settings as they are now.
+    public LiveStoryPlan plan() {
+        return plan;
+    }
+
+    /// Whether a user gets to see the story.
+    public boolean visibleTo(User user) {
+        return switch (poster) {
+            case User own -> own == user || plan.privacy().shows(user);
+            case Chat chat -> chat.isPublic() || chat.hasMember(user);
+        };
+    }
+
+    /// The accounts that hear of the story without asking: subscribers, or contacts who may see it.
+    List<Account> audience() {
+        return switch (poster) {
+            case User own ->
+                world.accounts().stream()
+                        .filter(account -> visibleTo(account.user()))
+                        .toList();
+            case Chat chat -> chat.memberAccounts();
+        };
     }
 
     /// The group call, with the server's rules.
@@ -112,7 +138,7 @@ public final class LiveStory {
         world.lock().run(() -> {
             call.end();
             poster.stories().remove(this);
-            world.publish(new WorldEvent.StoryDeleted(this));
+            world.publish(audience(), new WorldEvent.StoryDeleted(this));
         });
     }
 
@@ -120,7 +146,7 @@ public final class LiveStory {
     public void end() {
         world.lock().run(() -> {
             call.end();
-            world.publish(new WorldEvent.StoryChanged(this));
+            world.publish(audience(), new WorldEvent.StoryChanged(this));
         });
     }
 }

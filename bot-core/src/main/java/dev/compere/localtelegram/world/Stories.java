@@ -5,12 +5,23 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// The live stories of one peer, present and past, but for those that were deleted. Guarded by the world's lock.
+/// The live stories of one peer, present and past, but for those that were deleted; and what keeps it from posting
+/// another one. Guarded by the world's lock, but for the limit.
 public final class Stories {
     private final Map<Integer, LiveStory> stories = new LinkedHashMap<>();
+    private volatile Optional<StoryLimit> limit = Optional.empty();
     private int lastId;
 
     Stories() {}
+
+    /// Refuses all further stories until [#unlimited].
+    public void limitedBy(StoryLimit newLimit) {
+        limit = Optional.of(newLimit);
+    }
+
+    public void unlimited() {
+        limit = Optional.empty();
+    }
 
     public Collection<LiveStory> all() {
         return stories.values();
@@ -22,6 +33,18 @@ public final class Stories {
 
     public Optional<LiveStory> live() {
         return stories.values().stream().filter(story -> story.call().active()).findFirst();
+    }
+
+    /// Refuses a new live story while there is one, or a limit.
+    ///
+    /// @throws Refusal such as `STORY_LIVE_ALREADY_5`
+    public void requireRoom() {
+        limit.ifPresent(reached -> {
+            throw reached.refusal();
+        });
+        live().ifPresent(story -> {
+            throw Refusal.badRequest("STORY_LIVE_ALREADY_" + story.id());
+        });
     }
 
     /// An id that no story had before, not even one that is deleted.

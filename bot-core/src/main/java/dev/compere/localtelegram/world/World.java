@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 
 /// All users, channels and groups of the local Telegram. Thread-safe.
 public final class World {
@@ -113,30 +114,38 @@ public final class World {
         faults.fails(method, code, name, times);
     }
 
-    /// Starts a live story of a user or channel and tells the subscribers.
+    /// Starts a live story for everyone, of a user, channel or supergroup, and tells who sees it.
     ///
-    /// @throws Refusal `STORY_LIVE_ALREADY_…` while another one is live
+    /// @throws Refusal such as `STORY_LIVE_ALREADY_…` while another one is live
     public LiveStory startLiveStory(Peer poster, LiveSettings settings) {
+        return startLiveStory(poster, LiveStoryPlan.of(settings));
+    }
+
+    /// Starts a live story and tells who sees it.
+    ///
+    /// @throws Refusal such as `STORY_LIVE_ALREADY_…` while another one is live
+    public LiveStory startLiveStory(Peer poster, LiveStoryPlan plan) {
         return lock.locked(() -> {
-            poster.stories().live().ifPresent(live -> {
-                throw Refusal.badRequest("STORY_LIVE_ALREADY_" + live.id());
-            });
+            if (poster instanceof Group group && group.basic()) {
+                throw Refusal.badRequest("PEER_ID_INVALID");
+            }
+            poster.stories().requireRoom();
             var id = poster.stories().nextId();
-            var story = new LiveStory(id, poster, ids.of("call", poster.id() + "/" + id), settings, this);
+            var story = new LiveStory(id, poster, ids.of("call", poster.id() + "/" + id), plan, this);
             poster.stories().add(story);
             add(story.call());
-            publish(new WorldEvent.StoryChanged(story));
+            publish(story.audience(), new WorldEvent.StoryChanged(story));
             return story;
         });
     }
 
     /// A user starts a live story, as `stories.startLive` asks.
-    public LiveStory startLiveStory(User user, Peer poster, LiveSettings settings) {
+    public LiveStory startLiveStory(User user, Peer poster, LiveStoryPlan plan) {
         return lock.locked(() -> {
             if (!poster.managedBy(user)) {
                 throw Refusal.badRequest("CHAT_ADMIN_REQUIRED");
             }
-            var story = startLiveStory(poster, settings);
+            var story = startLiveStory(poster, plan);
             received.add(user, new Received.Started(story.call()));
             return story;
         });
@@ -171,6 +180,13 @@ public final class World {
                 .filter(Channel.class::isInstance)
                 .map(Channel.class::cast)
                 .toList();
+    }
+
+    /// All who have posted a story.
+    public Collection<Peer> posters() {
+        return lock.locked(() -> Stream.concat(usersById.values().stream(), chats.values().stream())
+                .filter(peer -> !peer.stories().all().isEmpty())
+                .toList());
     }
 
     public Optional<GroupCall> callById(long id) {

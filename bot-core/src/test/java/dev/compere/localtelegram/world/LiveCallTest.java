@@ -172,8 +172,9 @@ class LiveCallTest {
     void onlyThoseWhoManageAChannelStartItsStories() {
         var settings = new LiveSettings(true, 0, false);
 
-        assertThatThrownBy(() -> world.startLiveStory(bot, fixture.channel, settings))
+        assertThatThrownBy(() -> world.startLiveStory(bot, fixture.channel, LiveStoryPlan.of(settings)))
                 .hasMessage("CHAT_ADMIN_REQUIRED");
-        assertThat(world.startLiveStory(bot, bot, settings).poster()).isSameAs(bot);
+        assertThat(world.startLiveStory(bot, bot, LiveStoryPlan.of(settings)).poster())
+                .isSameAs(bot);
     }
 }
