@@ -1,8 +1,10 @@
+import dev.compere.action.ChatAction.BanSender
 import dev.compere.action.DeleteMessages
 import dev.compere.action.DeleteMessagesBySender
 import dev.compere.action.SendMessage
 import dev.compere.event.TextEntity
 import dev.compere.plugin.testkit.Rehearsal
+import java.time.Duration
 import org.junit.jupiter.api.Test
 
 class ModerationTest {
@@ -25,6 +27,21 @@ class ModerationTest {
                 new SendMessage('Ann, mind your words'),
                 new DeleteMessages([second.messageId()], false),
                 new DeleteMessagesBySender(ann.sender.id(), false)]
+    }
+
+    @Test
+    void 'bans who goes on, if the operator wants it'() {
+        plugin = Rehearsal.of('moderation', banned_words: ['casino'], ban_from: 4, ban_for: '2h')
+        def ann = plugin.viewer('Ann')
+        4.times { ann.says("Casino $it") }
+        def bans = plugin.actions().findAll { it instanceof BanSender }
+        assert bans == [new BanSender(ann.sender.id(), Duration.ofHours(2))]
+    }
+
+    @Test
+    void 'bans nobody unasked'() {
+        9.times { plugin.viewer('Ann').says("Casino $it") }
+        assert plugin.actions().every { !(it instanceof BanSender) }
     }
 
     @Test

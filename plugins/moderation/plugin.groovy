@@ -1,4 +1,5 @@
 // Keeps a call clean of links, banned words and floods: first a warning, then the comment goes, then all of them.
+// Whoever goes on can be kept out of the chat.
 
 import java.text.Normalizer
 import java.time.Duration
@@ -12,6 +13,8 @@ import java.time.Instant
 @Field Duration floodWindow = settings.duration('flood_window', '15s')
 @Field int deleteFrom = settings.get('delete_from', 2)
 @Field int deleteAllFrom = settings.get('delete_all_from', 3)
+@Field int banFrom = settings.get('ban_from', 0)
+@Field String banFor = settings.get('ban_for', '1d')
 @Field boolean reportSpam = settings.get('report_spam', false)
 @Field Duration strikeLifetime = settings.duration('strike_lifetime', '1h')
 @Field Duration warnEvery = settings.duration('warn_every', '5s')
@@ -60,8 +63,9 @@ String floodBy(MessageReceived event) {
 
 void strike(MessageEvent event, boolean canBeDeleted, String offence) {
     String key = "strikes of ${event.sender.id}"
-    List<Long> strikes = (strikesIn(key) + event.at.epochSecond).takeRight(deleteAllFrom)
+    List<Long> strikes = (strikesIn(key) + event.at.epochSecond).takeRight(Math.max(deleteAllFrom, banFrom))
     storage.put(key, strikes)
+    if (banFrom > 0 && strikes.size() >= banFrom) ban event.sender, for: banFor
     if (strikes.size() >= deleteAllFrom && canBeDeleted) {
         deleteAll event.sender, report: reportSpam
     } else if (strikes.size() >= deleteFrom && canBeDeleted) {

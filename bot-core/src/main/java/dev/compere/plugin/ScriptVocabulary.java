@@ -4,6 +4,7 @@ import dev.compere.event.CallEvent;
 import groovy.lang.Closure;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -85,9 +86,12 @@ final class ScriptVocabulary {
         var arguments = Arrays.stream(method.getParameters())
                 .filter(parameter -> parameter.getType() != Map.class && parameter.getType() != Closure.class)
                 .map(parameter -> parameter.getName())
-                .collect(Collectors.joining(", "));
-        boolean named = Arrays.asList(method.getParameterTypes()).contains(Map.class);
-        boolean closure = Arrays.asList(method.getParameterTypes()).contains(Closure.class);
-        return method.getName() + "(" + arguments + (named ? ", …: …" : "") + ")" + (closure ? " { … }" : "");
+                .collect(Collectors.toCollection(ArrayList::new));
+        var types = Arrays.asList(method.getParameterTypes());
+        if (types.contains(Map.class)) {
+            arguments.add("…: …");
+        }
+        return method.getName() + "(" + String.join(", ", arguments) + ")"
+                + (types.contains(Closure.class) ? " { … }" : "");
     }
 }

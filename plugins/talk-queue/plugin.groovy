@@ -1,0 +1,72 @@
+// Who raises a hand in a video chat gets the floor, one after the other.
+
+@Field String turn = settings.get('turn', '3m')
+@Field boolean announce = settings.get('announce', true)
+
+class Queue {
+    List<Sender> waiting = []
+    Sender speaker      // who has the floor
+    int turns           // how many have had it: tells an old timer from the present one
+}
+
+@Field Map<CallKey, Queue> queues = [:]
+
+on(ParticipantsListed) { event ->
+    for (participant in event.participants) if (participant.handRaised) enqueue(participant)
+    if (!queue().speaker) next()
+}
+
+on(ParticipantJoined) { event ->
+    if (event.participant.handRaised) raised(event.participant)
+}
+
+on(ParticipantChanged) { event ->
+    if (event.raisedHand()) raised(event.participant)
+    else if (!event.participant.handRaised) queue().waiting.removeIf { it.id == event.participant.who.id }
+}
+
+on(ParticipantLeft) { event ->
+    queue().waiting.removeIf { it.id == event.participant.who.id }
+    if (queue().speaker?.id == event.participant.who.id) next()
+}
+
+on(CallEnded) { queues.remove(call)?.speaker = null }
+
+command('queue') { command ->
+    List<String> names = queue().waiting*.name
+    reply command, names ? names.join(', ') : 'nobody is waiting'
+}
+
+command('next') { command ->
+    MessageEvent event = command.event
+    if (event instanceof MessageReceived && event.fromOwner) next()
+}
+
+void raised(Participant participant) {
+    enqueue(participant)
+    if (!queue().speaker) next()
+}
+
+void enqueue(Participant participant) {
+    boolean known = queue().waiting.any { it.id == participant.who.id } || queue().speaker?.id == participant.who.id
+    if (!participant.self && !known) queue().waiting << participant.who
+}
+
+/** Takes the floor from who has it and gives it to who waits longest. */
+void next() {
+    Queue queue = queue()
+    Sender before = queue.speaker
+    if (before && participants.any { it.who.id == before.id }) mute before
+    queue.speaker = queue.waiting ? queue.waiting.removeAt(0) : null
+    Sender speaker = queue.speaker
+    if (!speaker) return
+    allowToSpeak speaker
+    lowerHand speaker
+    if (announce) say "${speaker.name} has the floor${queue.waiting ? ', next is ' + queue.waiting[0].name : ''}"
+    int mine = ++queue.turns
+    after(turn) { if (queue.turns == mine && queue.speaker) next() }
+}
+
+Queue queue() {
+    queues.computeIfAbsent(call) { new Queue() }
+}
