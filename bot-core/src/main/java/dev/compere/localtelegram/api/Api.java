@@ -40,7 +40,6 @@ public final class Api implements RequestHandler {
         new DialogMethods(world, inputs, peers, messages, updates).addTo(methods);
         new LoginMethods(world, logins, peers, new PasswordChecks(random)).addTo(methods);
         new LoginEmailMethods(world).addTo(methods);
-        new BlockMethods(inputs).addTo(methods);
         new PeerMethods(world, inputs, peers).addTo(methods);
         new ChatMethods(world, inputs, peers).addTo(methods);
         new StoryMethods(world, inputs, peers, stories, events).addTo(methods);
@@ -49,6 +48,7 @@ public final class Api implements RequestHandler {
         new VideoChatMethods(world, inputs, peers, events).addTo(methods);
         new CommentMethods(world, inputs, events).addTo(methods);
         new StreamMethods(world, inputs).addTo(methods);
+        new ModerationMethods(world, inputs, peers).addTo(methods);
     }
 
     public World world() {

@@ -3,6 +3,7 @@ package dev.compere.localtelegram.api;
 import dev.compere.localtelegram.tl.TlObject;
 import dev.compere.localtelegram.world.Account;
 import dev.compere.localtelegram.world.Chat;
+import dev.compere.localtelegram.world.Peer;
 import dev.compere.localtelegram.world.Refusal;
 import dev.compere.localtelegram.world.User;
 import dev.compere.localtelegram.world.World;
@@ -88,21 +89,16 @@ final class ChatMethods {
 
     private TlObject participant(Account self, TlObject request) {
         var chat = accessible(self, inputs.channel(request.object("channel")));
-        if (!(inputs.peer(self, request.object("participant")) instanceof User user) || !chat.hasMember(user)) {
-            throw new Refusal(400, "USER_NOT_PARTICIPANT");
-        }
+        var peer = inputs.peer(self, request.object("participant"));
         return TlObject.of("channels.channelParticipant")
-                .with("participant", member(chat, user, self))
-                .with("chats", peers.chats(chat, self))
-                .with("users", peers.users(user, self));
+                .with("participant", participant(chat, peer, self))
+                .with("chats", peers.chats(List.of(chat, peer), self))
+                .with("users", peers.users(peer, self));
     }
 
     private TlObject participants(Account self, TlObject request) {
         var chat = accessible(self, inputs.channel(request.object("channel")));
-        var administrators = request.object("filter").is("channelParticipantsAdmins");
-        var found = members(chat).stream()
-                .filter(user -> !administrators || chat.administeredBy(user))
-                .toList();
+        var found = found(chat, request.object("filter").constructor());
         var page = found.stream()
                 .skip(request.integer("offset"))
                 .limit(request.integer("limit"))
@@ -111,9 +107,36 @@ final class ChatMethods {
                 .with("count", found.size())
                 .with(
                         "participants",
-                        page.stream().map(user -> member(chat, user, self)).toList())
+                        page.stream().map(peer -> participant(chat, peer, self)).toList())
                 .with("chats", peers.chats(chat, self))
                 .with("users", peers.users(page, self));
+    }
+
+    private List<? extends Peer> found(Chat chat, String filter) {
+        return switch (filter) {
+            case "channelParticipantsAdmins" -> chat.administrators();
+            case "channelParticipantsKicked" -> sanctioned(chat, true);
+            case "channelParticipantsBanned" -> sanctioned(chat, false);
+            case "channelParticipantsRecent" -> members(chat);
+            default -> throw new Refusal(400, "FILTER_INVALID");
+        };
+    }
+
+    private static List<Peer> sanctioned(Chat chat, boolean banned) {
+        return chat.moderation().sanctioned().stream()
+                .filter(peer -> chat.moderation().bans(peer) == banned)
+                .toList();
+    }
+
+    private TlObject participant(Chat chat, Peer peer, Account self) {
+        var sanction = chat.moderation().of(peer);
+        if (sanction.isPresent()) {
+            return SanctionObjects.participant(chat, peers.peer(peer), sanction.get(), self);
+        }
+        if (peer instanceof User user && chat.hasMember(user)) {
+            return member(chat, user, self);
+        }
+        throw new Refusal(400, "USER_NOT_PARTICIPANT");
     }
 
     /// Those who can be told apart from the crowd: the accounts, and who has rights in the chat.

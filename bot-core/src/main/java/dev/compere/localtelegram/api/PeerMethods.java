@@ -46,6 +46,8 @@ final class PeerMethods {
     private TlObject fullUser(Account self, TlObject request) {
         var user = inputs.user(self, request.object("id"));
         var full = TlObject.of("userFull")
+                .flag("blocked", self.blocks().fromEverything(user))
+                .flag("blocked_my_stories_from", self.blocks().fromStories(user))
                 .with("id", user.id())
                 .with("settings", TlObject.of("peerSettings"))
                 .with("notify_settings", TlObject.of("peerNotifySettings"));

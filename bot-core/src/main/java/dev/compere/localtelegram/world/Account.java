@@ -17,10 +17,12 @@ public final class Account {
     private boolean signedUp = true;
     private boolean approvesLoginToken;
     private final History history;
+    private final Blocks blocks;
 
     Account(User user, World world) {
         this.user = user;
         this.world = world;
+        this.blocks = new Blocks(this, world);
         this.history = new History(world.clock().instant());
     }
 
@@ -30,6 +32,11 @@ public final class Account {
 
     public long id() {
         return user.id();
+    }
+
+    /// Whom the account keeps out.
+    public Blocks blocks() {
+        return blocks;
     }
 
     /// The messages of basic groups and single users. Read it under the world's lock.
@@ -122,16 +129,6 @@ public final class Account {
             approvesLoginToken = false;
             return approved;
         });
-    }
-
-    /// Keeps somebody out of the account's stories, or of everything. It is noted only. For the API.
-    public void blocks(Peer sender, boolean storiesOnly) {
-        world.lock().run(() -> world.received().add(user, new Received.Blocked(sender, storiesOnly)));
-    }
-
-    /// Ends [#blocks]. For the API.
-    public void unblocks(Peer sender, boolean storiesOnly) {
-        world.lock().run(() -> world.received().add(user, new Received.Unblocked(sender, storiesOnly)));
     }
 
     public LoginGate gate() {

@@ -29,8 +29,9 @@ public final class CallComments {
         return world.lock().locked(() -> {
             call.requireJoined(author);
             return repeated.once(author, randomId, () -> {
-                call.checkComment(author, text, stars);
+                check(author, text, stars);
                 call.checkSender(author, sender);
+                call.requireWelcome(sender);
                 charge(author, stars);
                 var comment = add(author, sender, text, stars);
                 world.received().add(author, new Received.Commented(call, comment));
@@ -102,7 +103,7 @@ public final class CallComments {
     /// A viewer's comment: the same rules, but viewers have all the Stars they need.
     Sent addFromViewer(User viewer, CommentText text, long stars, Sent.Kind kind) {
         call.requireJoined(viewer);
-        call.checkComment(viewer, text, stars);
+        check(viewer, text, stars);
         var comment = add(viewer, viewer, text, stars);
         var event = new WorldEvent.CommentAdded(call, comment);
         return world.sent().add(kind, comment, () -> world.publish(call.joinedAccounts(), event));
@@ -133,6 +134,11 @@ public final class CallComments {
         history.add(comment);
         donations.add(sender, stars);
         return comment;
+    }
+
+    private void check(User author, CommentText text, long stars) {
+        call.requireVoice(author);
+        call.checkComment(author, text, stars);
     }
 
     private void charge(User author, long stars) {

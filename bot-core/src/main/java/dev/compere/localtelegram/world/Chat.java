@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A channel or a group. All accounts of the world are members, unless removed. Thread-safe.
 public abstract sealed class Chat implements Peer permits Channel, Group {
@@ -17,6 +18,7 @@ public abstract sealed class Chat implements Peer permits Channel, Group {
     private final Stories stories = new Stories();
     private final Members members = new Members();
     private final ChatLinks links = new ChatLinks(this);
+    private final Moderation moderation;
     private final VideoChats videoChats;
     private final History history;
 
@@ -25,6 +27,7 @@ public abstract sealed class Chat implements Peer permits Channel, Group {
         this.title = title;
         this.createdAt = world.clock().instant();
         this.world = world;
+        this.moderation = new Moderation(this, world);
         this.history = new History(createdAt);
         this.videoChats = new VideoChats(this, world);
     }
@@ -65,6 +68,11 @@ public abstract sealed class Chat implements Peer permits Channel, Group {
     @Override
     public final Stories stories() {
         return stories;
+    }
+
+    /// Who is banned or restricted.
+    public final Moderation moderation() {
+        return moderation;
     }
 
     /// The messages, unless it is a basic group: those are in the accounts' own histories. Read it under the world's
@@ -141,18 +149,31 @@ public abstract sealed class Chat implements Peer permits Channel, Group {
     /// Removes an account: the chat is lost to it.
     public void removes(Account account) {
         world.lock().run(() -> {
-            members.remove(account.user());
-            videoChat().ifPresent(videoChat -> videoChat.call().remove(account.user()));
-            tellMembership(account.user());
+            calls().forEach(call -> call.expel(account.user()));
+            putOut(account.user());
         });
     }
 
     /// Takes a removed account in again.
     public void admits(Account account) {
-        world.lock().run(() -> {
-            members.admit(account.user());
-            tellMembership(account.user());
-        });
+        world.lock().run(() -> takeIn(account.user()));
+    }
+
+    final void putOut(User user) {
+        members.remove(user);
+        tellMembership(user);
+    }
+
+    final void takeIn(User user) {
+        members.admit(user);
+        tellMembership(user);
+    }
+
+    /// The calls that are active now.
+    final List<GroupCall> calls() {
+        var video = videoChat().<GroupCall>map(VideoChat::call);
+        var live = stories.live().<GroupCall>map(LiveStory::call);
+        return Stream.concat(video.stream(), live.stream()).toList();
     }
 
     public final boolean hasMember(User user) {

@@ -85,6 +85,30 @@ public abstract sealed class GroupCall permits LiveCall, VideoCall {
     /// The server forgets that a user has joined.
     abstract void drop(User user);
 
+    /// Puts somebody out, and tells those who hear of the call.
+    abstract void expel(Peer who);
+
+    /// Refuses who is banned from the chat, or blocked by the poster.
+    final void requireWelcome(Peer who) {
+        var barred = switch (peer()) {
+            case Chat chat -> chat.moderation().bans(who);
+            case User poster ->
+                world.accountOf(poster)
+                        .filter(account -> account.blocks().keepsOut(who))
+                        .isPresent();
+        };
+        if (barred) {
+            throw Refusal.forbidden("GROUPCALL_FORBIDDEN");
+        }
+    }
+
+    /// Refuses who may not write in the chat.
+    final void requireVoice(User author) {
+        if (peer() instanceof Chat chat && chat.moderation().silences(author)) {
+            throw Refusal.forbidden("CHAT_WRITE_FORBIDDEN");
+        }
+    }
+
     /// Refuses a message that the call's rules do not allow.
     abstract void checkComment(User author, CommentText text, long stars);
 

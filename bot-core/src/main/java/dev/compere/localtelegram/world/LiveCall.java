@@ -52,6 +52,7 @@ public final class LiveCall extends GroupCall {
     public String join(User user, JoinRequest request) {
         return world().lock().locked(() -> {
             requireActive();
+            requireWelcome(user);
             if (!story.visibleTo(user)) {
                 throw Refusal.forbidden("GROUPCALL_FORBIDDEN");
             }
@@ -139,6 +140,14 @@ public final class LiveCall extends GroupCall {
     }
 
     @Override
+    void expel(Peer who) {
+        if (who instanceof User user && joined(user)) {
+            drop(user);
+            changed();
+        }
+    }
+
+    @Override
     void checkComment(User author, CommentText text, long stars) {
         if (stars > 0 && author == story.poster()) {
             throw Refusal.badRequest("STARS_AMOUNT_INVALID");
@@ -161,6 +170,7 @@ public final class LiveCall extends GroupCall {
 
     void enterViewer(User user) {
         requireActive();
+        requireWelcome(user);
         enter(new LiveParticipant(user, 0, false));
     }
 

@@ -54,6 +54,13 @@ public sealed interface Received {
 
     record RtmpKeyRevoked(Peer peer, RtmpPurpose purpose) implements Received {}
 
+    /// @param sanction one that forbids nothing lifts the one before
+    record MemberSanctioned(Chat chat, Peer peer, Sanction sanction) implements Received {}
+
+    record MemberRemoved(Chat chat, User member) implements Received {}
+
+    record MemberAdded(Chat chat, User member) implements Received {}
+
     record Started(GroupCall call) implements Received {}
 
     record Ended(GroupCall call) implements Received {}

@@ -115,6 +115,8 @@ public final class VideoCall extends GroupCall {
 
     /// Lets a user in who may enter, telling the members.
     void enter(User user, JoinRequest request, int source) {
+        requireWelcome(user);
+        requireWelcome(request.joinAs());
         var invited = invitations.accepts(request.inviteHash());
         var mute = JoinRules.mute(managedBy(user), request.muted(), settings, invited);
         var video = request.videoStopped() || mute == Mute.BY_ADMINISTRATOR ? Video.OFF : Video.ON;
@@ -245,6 +247,14 @@ public final class VideoCall extends GroupCall {
     @Override
     void drop(User user) {
         participants.remove(user);
+    }
+
+    @Override
+    void expel(Peer who) {
+        participants.as(who).map(ParticipantState::user).ifPresent(this::remove);
+        if (who instanceof User user) {
+            remove(user);
+        }
     }
 
     /// The participant leaves, by whoever's will, and the members are told.
