@@ -31,7 +31,7 @@ final class PeerObjects {
             object = object.with("stories_max_id", ChatObjects.recentStory(recent.get()));
         }
         if (user == viewer.user()) {
-            object = object.with("phone", user.phone());
+            object = object.with("phone", user.phone()).flag("premium", viewer.hasPremium());
         }
         // Only a bot itself is told: nobody else meets one here.
         return user == viewer.user() && viewer.isBot()

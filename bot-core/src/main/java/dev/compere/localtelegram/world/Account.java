@@ -14,6 +14,7 @@ public final class Account {
     private String passwordHint = "";
     private String botToken;
     private long stars;
+    private boolean premium;
     private boolean signedUp = true;
     private boolean approvesLoginToken;
     private final History history;
@@ -97,6 +98,15 @@ public final class Account {
     /// Makes the account a bot, which logs in with a token.
     public Account botToken(String token) {
         return change(() -> botToken = Objects.requireNonNull(token));
+    }
+
+    /// Gives the account Telegram Premium, before it logs in: custom emoji are for those who have it.
+    public Account premium() {
+        return change(() -> premium = true);
+    }
+
+    public boolean hasPremium() {
+        return world.lock().locked(() -> premium);
     }
 
     /// Sets the balance; 0 otherwise.
