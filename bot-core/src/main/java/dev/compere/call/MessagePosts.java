@@ -49,8 +49,10 @@ final class MessagePosts {
         if (Reactions.custom(text).isEmpty() && !Reactions.isStandard(text)) {
             return new Refused(new RefusalReason.BadFormat("a reaction is exactly one emoji"));
         }
-        var refusal = CommentRules.refusal(room.groupCall(), 0);
-        return refusal.<ActionResult>map(Refused::new).orElseGet(() -> send(room, text, 0));
+        return CommentRules.refusal(room.groupCall(), 0)
+                .or(() -> limits(room, 0).refusal(text))
+                .<ActionResult>map(Refused::new)
+                .orElseGet(() -> send(room, text, 0));
     }
 
     ActionResult post(CallRoom room, PostLeaderboard leaderboard, Pace pace) throws InterruptedException {
