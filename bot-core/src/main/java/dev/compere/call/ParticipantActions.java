@@ -16,12 +16,16 @@ import dev.compere.telegram.request.ToggleGroupCallIsMyVideoPaused;
 import dev.compere.telegram.request.ToggleGroupCallParticipantIsHandRaised;
 import dev.compere.telegram.request.ToggleGroupCallParticipantIsMuted;
 import java.util.List;
+import java.util.Set;
 
 /// Carries out what is done to the participants of a video chat: group-calls.txt, "Managing an active group call".
 final class ParticipantActions {
 
     /// What TDLib says of somebody who is not in the call, or whom it has not been told of.
-    private static final String UNKNOWN = "Can't find group call participant";
+    private static final Set<String> UNKNOWN = Set.of(
+            "Can't find group call participant",
+            "Unknown user identifier specified",
+            "Unknown chat identifier specified");
 
     private final TelegramClient telegram;
 
@@ -62,7 +66,7 @@ final class ParticipantActions {
             telegram.send(request);
             return new Done(room.nameOf(SenderNames.senderOf(id)));
         } catch (TelegramError e) {
-            if (e.text().equals(UNKNOWN)) {
+            if (UNKNOWN.contains(e.text())) {
                 return new Refused(new RefusalReason.UnknownParticipant(id));
             }
             throw e;
