@@ -179,7 +179,7 @@ class BadInputEndToEndTest {
     @Test
     void aChannelThatIsNotThereIsLookedForUntilItIs() throws Exception {
         try (var bot = folder.start("run").typeAll(BotFolder.PHONE, BotFolder.CODE)) {
-            bot.awaitError("call.live_story @livechan was not found");
+            bot.awaitError("@livechan was not found");
             telegram.world().channel("livechan", "Live channel").startLiveStory();
             bot.awaitError("the bot is in");
             bot.terminate();
