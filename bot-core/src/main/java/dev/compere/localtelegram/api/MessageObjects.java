@@ -111,11 +111,15 @@ final class MessageObjects {
     }
 
     private TlObject common(TlObject object, Message message, Account viewer) {
-        var common = object.flag("out", message.sender() == viewer.user())
+        var toSelf = message.peer() == viewer.user();
+        var common = object.flag("out", message.sender() == viewer.user() && !toSelf)
                 .flag("post", message.peer() instanceof Channel)
                 .with("id", message.id())
                 .with("peer_id", peers.peer(message.peer()))
                 .with("date", Seconds.of(message.sentAt()));
+        if (toSelf) {
+            common = common.with("saved_peer_id", peers.peer(viewer.user()));
+        }
         return message.sender() instanceof User ? common.with("from_id", peers.peer(message.sender())) : common;
     }
 

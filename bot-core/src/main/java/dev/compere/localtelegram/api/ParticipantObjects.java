@@ -72,7 +72,7 @@ final class ParticipantObjects {
         var voice = state.voice();
         var object = TlObject.of("groupCallParticipant")
                 .flag("muted", voice.mute() != Mute.UNMUTED)
-                .flag("can_self_unmute", voice.mute() != Mute.BY_ADMINISTRATOR)
+                .flag("can_self_unmute", voice.mute() == Mute.BY_CHOICE)
                 .flag("video_joined", state.video() != Video.OFF)
                 .with("peer", peers.peer(state.peer()))
                 .with("date", Seconds.of(state.joinedAt()))

@@ -307,10 +307,16 @@ public final class VideoCall extends GroupCall {
     }
 
     private void tell(List<ParticipantState> states, ParticipantChange.Kind kind) {
-        if (!rtmp()) {
-            updates.tell(states, kind);
+        if (rtmp()) {
+            changed();
+            return;
         }
-        changed();
+        updates.tell(states, kind);
+        // Who has joined counts along. TDLib would take this version for told, even if the update above were lost.
+        var others = chat.memberAccounts().stream()
+                .filter(account -> !joined(account.user()))
+                .toList();
+        world().publish(others, new WorldEvent.CallChanged(this));
     }
 
     private Instant now() {
