@@ -203,14 +203,9 @@ final class CallRoom {
     }
 
     private List<CallEvent> listing(GroupCall now) {
-        if (key().kind() != CallKind.VIDEO_CHAT) {
-            return List.of();
-        }
-        if (now.loadedAllParticipants()) {
-            return now.isJoined() ? participants.listed(true, now.participantCount()) : List.of();
-        }
-        participants.notWhole();
-        return List.of();
+        return key().kind() == CallKind.VIDEO_CHAT && now.loadedAllParticipants() && now.isJoined()
+                ? participants.listed(true, now.participantCount())
+                : List.of();
     }
 
     void levels(MessageLevels levels) {

@@ -19,8 +19,8 @@ import java.util.Optional;
 /// Who is in a video chat, as TDLib tells it one by one: group-calls.txt, "Applying group call updates".
 ///
 /// TDLib empties the `order` of who leaves, but also of who drops below the part of the list it has loaded, and of
-/// everybody when the bot itself is out. Only of a list that TDLib has whole can nobody else be missing, so a doubtful
-/// one counts as gone when the list is whole (again). Safe from any thread.
+/// everybody when the bot itself is out. Who was emptied out of a complete list and cannot be said to have left is
+/// missing, until the list is complete again: then he has left. Safe from any thread.
 final class ParticipantList {
 
     /// More are not kept; then the list never counts as complete.
@@ -44,7 +44,8 @@ final class ParticipantList {
     private final long since;
     private final Map<Long, Row> rows = new HashMap<>();
     private boolean listed;
-    private boolean whole;
+    private boolean complete;
+    private int missing;
 
     ParticipantList(CallKey call, SenderNames names, Clock telegramTime) {
         this.call = call;
@@ -64,7 +65,7 @@ final class ParticipantList {
         if (before == null) {
             return added(id, new Row(now, told.order(), isGovernable(told)));
         }
-        rows.put(id, new Row(now, told.order(), isGovernable(told)));
+        put(id, before, new Row(now, told.order(), isGovernable(told)));
         return listed && !before.shown().equals(now)
                 ? Optional.of(new ParticipantChanged(call, telegramTime.instant(), before.shown(), now))
                 : Optional.empty();
@@ -72,28 +73,29 @@ final class ParticipantList {
 
     /// TDLib has told as much of the list as it will.
     ///
-    /// @param isWhole whether TDLib says that this is all
+    /// @param isWhole whether TDLib says that this is all; it does not always when it is
     /// @param count how many participants Telegram counts
     synchronized List<CallEvent> listed(boolean isWhole, int count) {
-        whole = isWhole;
-        var missing = rows.values().stream().filter(Row::isMissing).toList();
+        var gone = rows.values().stream()
+                .filter(Row::isMissing)
+                .map(Row::shown)
+                .flatMap(shown -> left(shown).stream())
+                .toList();
         rows.values().removeIf(Row::isMissing);
+        missing = 0;
+        complete = (isWhole || rows.size() >= count) && rows.size() < MOST;
         if (!listed) {
             listed = true;
-            boolean complete = (isWhole || rows.size() >= count) && rows.size() < MOST;
             return List.of(new ParticipantsListed(call, telegramTime.instant(), participants(), complete));
         }
-        return whole
-                ? missing.stream()
-                        .map(Row::shown)
-                        .flatMap(gone -> left(gone).stream())
-                        .toList()
-                : List.of();
+        return complete ? gone : List.of();
     }
 
-    /// Since now TDLib has but a part of the list.
-    synchronized void notWhole() {
-        whole = false;
+    /// Whether only a new list can tell who is there: somebody is missing, or somebody came unseen.
+    ///
+    /// @param count how many participants Telegram counts
+    synchronized boolean isInDoubt(int count) {
+        return listed && (missing > 0 || rows.size() < Math.min(count, MOST));
     }
 
     /// As far as they are known, in Telegram's order.
@@ -115,29 +117,31 @@ final class ParticipantList {
             return Optional.empty();
         }
         rows.put(id, row);
-        boolean isNew = whole || ListOrder.joinedAt(row.order()) >= since;
+        boolean isNew = complete || ListOrder.joinedAt(row.order()) >= since;
         return listed && isNew && !row.shown().self()
                 ? Optional.of(new ParticipantJoined(call, telegramTime.instant(), row.shown()))
                 : Optional.empty();
     }
 
     private Optional<CallEvent> emptied(long id, GroupCallParticipant told, Row before) {
-        if (hasLeft(told, before)) {
+        if (hasLeft(told, before) || !complete) {
             rows.remove(id);
-            return left(before.shown());
+            missing -= before.isMissing() ? 1 : 0;
+            return hasLeft(told, before) ? left(before.shown()) : Optional.empty();
         }
-        if (whole) {
-            rows.put(id, new Row(before.shown(), "", before.governable()));
-        } else {
-            rows.remove(id);
-        }
+        put(id, before, new Row(before.shown(), "", before.governable()));
         return Optional.empty();
+    }
+
+    private void put(long id, Row before, Row now) {
+        rows.put(id, now);
+        missing += (now.isMissing() ? 1 : 0) - (before.isMissing() ? 1 : 0);
     }
 
     /// TDLib shows who left as the server told it, without working out what the bot could do with him; who only moves
     /// out of sight is shown as before.
     private boolean hasLeft(GroupCallParticipant told, Row before) {
-        return before.governable() ? !isGovernable(told) : whole;
+        return before.governable() && !isGovernable(told);
     }
 
     private Optional<CallEvent> left(Participant gone) {

@@ -10,6 +10,7 @@ import dev.compere.telegram.TelegramTimeout;
 import dev.compere.telegram.object.GroupCall;
 import dev.compere.telegram.request.GetGroupCall;
 import dev.compere.telegram.request.LoadGroupCallParticipants;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -31,8 +32,10 @@ final class ParticipantLoader implements AutoCloseable {
     private final CallReader reader;
     private final CallRoom room;
     private final Backoff backoff;
+    private final Backoff relisting;
     private final Semaphore wanted = new Semaphore(0);
     private final Thread thread = Thread.ofVirtual().name("participants").unstarted(this::run);
+    private volatile boolean in;
     private boolean wasWhole;
 
     ParticipantLoader(CallRoom room, CallContext context) {
@@ -40,6 +43,7 @@ final class ParticipantLoader implements AutoCloseable {
         this.reader = context.reader();
         this.room = room;
         this.backoff = context.backoff();
+        this.relisting = context.backoff();
     }
 
     /// Live stories have no list of participants.
@@ -51,14 +55,16 @@ final class ParticipantLoader implements AutoCloseable {
 
     /// The bot has joined.
     void load() {
+        in = true;
         wanted.release();
     }
 
-    /// Called on TDLib's update thread.
+    /// Loads again what TDLib no longer has or has never had. Called on TDLib's update thread.
     void groupCallChanged(GroupCall call) {
+        in &= call.isActive() && call.isJoined();
         boolean whole = call.loadedAllParticipants();
-        if (wasWhole && !whole && call.isActive() && call.isJoined()) {
-            load();
+        if (in && !whole && (wasWhole || room.participants().isInDoubt(visible(call)))) {
+            wanted.release();
         }
         wasWhole = whole;
     }
@@ -73,36 +79,59 @@ final class ParticipantLoader implements AutoCloseable {
             while (true) {
                 wanted.acquire();
                 wanted.drainPermits();
-                loadAll();
+                tryToLoadAll();
+                if (room.participants().isInDoubt(visible(room.groupCall()))) {
+                    // Some stay out of sight: a list that is asked for at each change must not be asked for all the
+                    // time.
+                    pause(relisting.next());
+                } else {
+                    relisting.reset();
+                }
             }
         } catch (InterruptedException | TelegramInterrupted | TelegramClosed e) {
             log.debug("no participants of {} are loaded any more: {}", room.key(), e.getMessage());
         }
     }
 
+    private void tryToLoadAll() throws InterruptedException {
+        try {
+            loadAll();
+        } catch (TelegramError | TelegramTimeout e) {
+            log.warn("the participants of {} cannot be loaded: {}", room.key(), e.getMessage());
+        }
+    }
+
     private void loadAll() throws InterruptedException {
-        int failures = 0;
         int fruitless = 0;
         for (int page = 1; isLacking(); page++) {
             int before = room.participants().size();
-            try {
-                telegram.send(new LoadGroupCallParticipants(room.groupCall().id(), PAGE));
-                failures = 0;
-            } catch (TelegramError | TelegramTimeout e) {
-                failures++;
-                if (failures == MOST_FAILURES) {
-                    log.warn("the participants of {} cannot be loaded: {}", room.key(), e.getMessage());
-                    break;
-                }
-                pauseAfter(e);
+            if (!loadPage()) {
+                break;
             }
             fruitless = room.participants().size() > before ? 0 : fruitless + 1;
-            if (fruitless > 1 && page > pages() + 1) {
+            if (fruitless > 1 && page > pages()) {
                 break;
             }
         }
         if (isLacking()) {
             reader.tell(room, CallRoom::participantsEnd);
+        }
+    }
+
+    /// @return false when Telegram refused again and again
+    private boolean loadPage() throws InterruptedException {
+        backoff.reset();
+        while (true) {
+            try {
+                telegram.send(new LoadGroupCallParticipants(room.groupCall().id(), PAGE));
+                return true;
+            } catch (TelegramError | TelegramTimeout e) {
+                if (backoff.attempts() == MOST_FAILURES || !isLacking()) {
+                    log.warn("the participants of {} cannot be loaded: {}", room.key(), e.getMessage());
+                    return false;
+                }
+                pauseAfter(e);
+            }
         }
     }
 
@@ -113,13 +142,22 @@ final class ParticipantLoader implements AutoCloseable {
     }
 
     private void pauseAfter(TelegramException e) throws InterruptedException {
-        var delay = e instanceof TelegramError error ? error.retryAfter().orElseGet(backoff::next) : backoff.next();
+        var own = backoff.next();
+        var delay = e instanceof TelegramError error ? error.retryAfter().orElse(own) : own;
         log.debug("loading the participants of {}: {}; again in {} ms", room.key(), e.getMessage(), delay.toMillis());
+        pause(delay);
+    }
+
+    private static void pause(Duration delay) throws InterruptedException {
         TimeUnit.MILLISECONDS.sleep(delay.toMillis());
     }
 
     private int pages() {
-        return state().participantCount() / PAGE + 1;
+        return visible(state()) / PAGE + 1;
+    }
+
+    private static int visible(GroupCall call) {
+        return call.hasHiddenListeners() ? 0 : call.participantCount();
     }
 
     private GroupCall state() {

@@ -11,6 +11,7 @@ import dev.compere.event.MessageReceived;
 import dev.compere.localtelegram.LocalTelegram;
 import dev.compere.localtelegram.world.Account;
 import dev.compere.localtelegram.world.Viewer;
+import dev.compere.localtelegram.world.World;
 import dev.compere.telegram.ClientLimits;
 import dev.compere.telegram.Login;
 import dev.compere.telegram.LoginPrompt;
@@ -35,6 +36,7 @@ import java.util.Random;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -61,6 +63,11 @@ class CallStage implements BeforeEachCallback, AfterEachCallback {
 
     CallStage(CallTarget... targets) {
         this.targets = List.of(targets);
+    }
+
+    /// @param targets what the bot shall attend of a world that they are still to be put into
+    CallStage(Function<World, List<CallTarget>> targets) {
+        this.targets = targets.apply(telegram.world());
     }
 
     @Override
@@ -103,6 +110,11 @@ class CallStage implements BeforeEachCallback, AfterEachCallback {
         viewer.says(marker);
         next(MessageReceived.class, message -> message.text().equals(marker));
         return passed.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /// Those that came before the last one that was asked for, and were not asked for themselves.
+    <T extends CallEvent> List<CallEvent> passed(Class<T> type) {
+        return passed.stream().filter(type::isInstance).toList();
     }
 
     TelegramClient client() {

@@ -102,7 +102,7 @@ class ParticipantListTest {
         list.listed(true, 2);
         assertThat(tell(new Told(ANN).outOfSight())).isEmpty();
         assertThat(tell(new Told(BO).outOfSight())).isEmpty();
-        list.notWhole();
+        assertThat(list.isInDoubt(2)).isTrue();
         assertThat(tell(new Told(BO).joinedAt(EARLIER))).isEmpty();
         var left = (ParticipantLeft) only(list.listed(true, 1));
         assertThat(left.participant().who().id()).isEqualTo(ANN);

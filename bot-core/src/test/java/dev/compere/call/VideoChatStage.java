@@ -24,7 +24,8 @@ final class VideoChatStage extends CallStage {
         return joined(group.startRtmpVideoChat());
     }
 
-    private VideoChat joined(VideoChat videoChat) throws InterruptedException {
+    /// Lets the bot join this one and forgets the events of that.
+    VideoChat joined(VideoChat videoChat) throws InterruptedException {
         calls.start();
         next(CallJoined.class);
         return videoChat;
