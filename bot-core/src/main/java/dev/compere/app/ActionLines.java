@@ -15,9 +15,13 @@ final class ActionLines implements ActionObserver {
     public void completed(ActionRequest request, ActionResult result) {
         var action = request.action().getClass().getSimpleName();
         if (result instanceof ActionResult.Done) {
-            log.info("{}: {} done: {}", request.origin(), action, result.detail());
+            log.info("{}: {} in {} done{}", request.origin(), action, request.call(), after(result.detail()));
         } else {
-            log.warn("{}: {} not done: {}", request.origin(), action, result.detail());
+            log.warn("{}: {} in {} not done{}", request.origin(), action, request.call(), after(result.detail()));
         }
+    }
+
+    private static String after(String detail) {
+        return detail.isEmpty() ? "" : ": " + detail;
     }
 }

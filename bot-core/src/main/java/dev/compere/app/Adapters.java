@@ -53,7 +53,7 @@ final class Adapters {
 
     static PluginPorts pluginPorts(ActionSink actions, LongSupplier ids, Ledger ledger, Calls calls, Clock clock) {
         return new PluginPorts(
-                actions, ids, storage(ledger), leaderboard(ledger), liveCalls(calls), _ -> List.of(), clock);
+                actions, ids, storage(ledger), leaderboard(ledger), liveCalls(calls), calls::participants, clock);
     }
 
     private static LiveCalls liveCalls(Calls calls) {

@@ -7,6 +7,7 @@ import dev.compere.action.ActionSink;
 import dev.compere.call.CallActions;
 import dev.compere.call.CallOptions;
 import dev.compere.call.Calls;
+import dev.compere.config.ActionsConfig.MessageRate;
 import dev.compere.config.BotConfig;
 import dev.compere.dispatch.ActionLimits;
 import dev.compere.dispatch.ActionRunner;
@@ -100,8 +101,7 @@ final class BotModule extends AbstractModule {
                 ledger.auditLog(),
                 dispatcher,
                 observers.actions(),
-                ActionLimits.forMessages(
-                        limits.messages().perMinute(), limits.messages().burst(), limits.queueCapacity()),
+                ActionLimits.forMessages(rate(limits.messages()), rate(limits.perCall()), limits.queueCapacity()),
                 clock);
     }
 
@@ -138,5 +138,9 @@ final class BotModule extends AbstractModule {
         } catch (IOException e) {
             throw new UncheckedIOException("the health port cannot be opened", e);
         }
+    }
+
+    private static ActionLimits.Rate rate(MessageRate rate) {
+        return new ActionLimits.Rate(rate.perMinute(), rate.burst());
     }
 }

@@ -1,19 +1,29 @@
 package dev.compere.app;
 
 import dev.compere.dispatch.DispatchObserver;
+import dev.compere.event.ActionCompleted;
+import dev.compere.event.CallChanged;
 import dev.compere.event.CallEnded;
 import dev.compere.event.CallEvent;
 import dev.compere.event.CallJoined;
+import dev.compere.event.CallScheduled;
 import dev.compere.event.CallStarted;
+import dev.compere.event.DonorsChanged;
 import dev.compere.event.JoinLost;
 import dev.compere.event.JoinRestored;
+import dev.compere.event.MessageEvent;
 import dev.compere.event.MessageSendFailed;
+import dev.compere.event.MessagesRemoved;
+import dev.compere.event.ParticipantEvent;
+import dev.compere.event.ParticipantsListed;
+import dev.compere.event.SpeakersChanged;
+import dev.compere.event.StoryTurnedIntoVideo;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Logs what becomes of the call, and what a plugin missed. What viewers say is not logged: it is theirs.
+/// Logs what becomes of the calls, and what a plugin missed. What viewers say is not logged: it is theirs.
 final class EventLines implements DispatchObserver {
 
     private static final Logger log = LoggerFactory.getLogger("dev.compere.call");
@@ -23,18 +33,41 @@ final class EventLines implements DispatchObserver {
 
     @Override
     public void accepted(CallEvent event) {
-        if (event instanceof CallStarted call) {
-            log.info("{} is live: {}", call.title(), call.call());
-        } else if (event instanceof CallJoined call) {
-            log.info("the bot is in, after {} ms", call.took().toMillis());
-        } else if (event instanceof JoinLost call) {
-            log.warn("the bot dropped out ({}), joining again", call.reason());
-        } else if (event instanceof JoinRestored call) {
-            log.info("the bot is back, after {} ms", call.away().toMillis());
-        } else if (event instanceof CallEnded call) {
-            log.info("the live story is over, it lasted {} s", call.lasted().toSeconds());
-        } else if (event instanceof MessageSendFailed failed) {
-            log.warn("Telegram took a comment of the bot back: {}", failed.reason());
+        switch (event) {
+            case CallScheduled call ->
+                log.info("{} is scheduled for {}: {}", call.title(), call.startsAt(), call.call());
+            case CallStarted call -> log.info("{} is live: {}", call.title(), call.call());
+            case CallJoined call ->
+                log.info(
+                        "the bot is in {}, after {} ms",
+                        call.call(),
+                        call.took().toMillis());
+            case JoinLost call -> log.warn("the bot is out of {}: {}", call.call(), call.reason());
+            case JoinRestored call ->
+                log.info(
+                        "the bot is back in {}, after {} ms",
+                        call.call(),
+                        call.away().toMillis());
+            case CallEnded call ->
+                log.info(
+                        "{} is over, it lasted {} s", call.call(), call.lasted().toSeconds());
+            case StoryTurnedIntoVideo call -> log.info("{} can be seen as a video", call.call());
+            case ParticipantsListed list
+            when !list.complete() ->
+                log.warn(
+                        "Telegram tells only {} participants of {}",
+                        list.participants().size(),
+                        list.call());
+            case MessageSendFailed failed -> log.warn("Telegram took a comment of the bot back: {}", failed.reason());
+            // What viewers do, what Telegram counts, and what another line tells.
+            case MessageEvent _,
+                    MessagesRemoved _,
+                    DonorsChanged _,
+                    ParticipantEvent _,
+                    ParticipantsListed _,
+                    SpeakersChanged _,
+                    CallChanged _,
+                    ActionCompleted _ -> {}
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.compere.app;
 
 import com.google.inject.ProvisionException;
+import dev.compere.call.CallTargetUnknown;
 import dev.compere.ledger.LedgerUnusable;
 import dev.compere.telegram.LoginFailed;
 import dev.compere.telegram.TelegramException;
@@ -41,7 +42,7 @@ final class Failure {
 
     private static ExitCode code(Throwable cause) {
         return switch (cause) {
-            case ConfigInvalid _ -> ExitCode.CONFIG;
+            case ConfigInvalid _, CallTargetUnknown _ -> ExitCode.CONFIG;
             case LedgerUnusable _, UncheckedIOException _ -> ExitCode.IO;
             case PortTaken _, TelegramLibraryMissing _ -> ExitCode.UNAVAILABLE;
             case LoginFailed login -> code(login.reason());

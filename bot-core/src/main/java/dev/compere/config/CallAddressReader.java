@@ -31,8 +31,8 @@ final class CallAddressReader {
         return reader.addresses;
     }
 
-    /// A chat by itself, such as the one to join as.
-    static Optional<ChatName> chat(Value value) {
+    /// The chat to join as.
+    private static Optional<ChatName> chat(Value value) {
         var chat = CallLink.chat(value.text().strip());
         if (chat.isEmpty()) {
             value.error("is not an address of a chat: " + value.text(), CHAT_FORMS);

@@ -1,5 +1,7 @@
 package dev.compere.config;
 
+import java.util.Optional;
+
 /// A chat as people write it.
 public sealed interface ChatName {
 
@@ -30,6 +32,12 @@ public sealed interface ChatName {
         public String toString() {
             return "me";
         }
+    }
+
+    /// Understands `@name`, `name`, `t.me/name`, the same with `https://`, `tg://resolve?domain=name`, a chat id, and
+    /// `me`.
+    static Optional<ChatName> parse(String text) {
+        return text.strip().equals("me") ? Optional.of(new Me()) : CallLink.chat(text.strip());
     }
 
     /// Names in other capitals are the same chat.

@@ -72,13 +72,11 @@ public record TaskConfig(String name, Trigger trigger, Misfire misfire, List<Cal
 
     /// The configured calls in the chat that a task names.
     private static List<CallAddress> named(Value value, List<CallAddress> configured) {
-        var chat = value.text().strip().equals("me")
-                ? Optional.of((ChatName) new ChatName.Me())
-                : CallAddressReader.chat(value);
+        var chat = ChatName.parse(value.text());
         var found = configured.stream()
                 .filter(call -> chat.isPresent() && call.chat().isSameAs(chat.get()))
                 .toList();
-        if (chat.isPresent() && found.isEmpty()) {
+        if (found.isEmpty()) {
             var known = configured.stream().map(call -> call.chat().toString()).distinct();
             value.error(
                     "names no chat of call.live_story or call.video_chat: " + value.text(),

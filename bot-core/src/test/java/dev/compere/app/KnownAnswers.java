@@ -1,0 +1,34 @@
+package dev.compere.app;
+
+import dev.compere.telegram.LoginPrompt;
+import dev.compere.telegram.object.AuthenticationCodeInfo;
+import java.util.Optional;
+
+/// Somebody who logs in to the local Telegram.
+record KnownAnswers(String phone) implements LoginPrompt {
+
+    @Override
+    public Optional<String> phoneNumber() {
+        return Optional.of(phone);
+    }
+
+    @Override
+    public Optional<String> code(AuthenticationCodeInfo info) {
+        return Optional.of(BotFolder.CODE);
+    }
+
+    @Override
+    public Optional<String> password(String hint) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void showQrLink(String link) {
+        throw new AssertionError("nobody asked for a QR code");
+    }
+
+    @Override
+    public void refused(Question question, int triesLeft) {
+        throw new AssertionError(question + " refused");
+    }
+}
