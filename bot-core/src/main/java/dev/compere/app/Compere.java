@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             LoginCommand.class,
             CheckCommand.class,
             HealthCommand.class,
+            StreamKeyCommand.class,
             DemoCommand.class,
             LocalTelegramCommand.class,
             CommandLine.HelpCommand.class

@@ -22,6 +22,14 @@ public final class StreamKeys {
         this.telegram = telegram;
     }
 
+    /// Finds a target's chat, as its session does.
+    ///
+    /// @throws CallTargetUnknown when there is no such chat
+    public CallKey place(CallTarget target) {
+        var chat = new ChatResolver(telegram).resolve(target.chat());
+        return CallKey.noCall(target.kind(), chat.id());
+    }
+
     /// @param place the kind of call and its chat; which call of them does not matter
     /// @throws dev.compere.telegram.TelegramError without the right to publish there
     public RtmpCredentials read(CallKey place) {
