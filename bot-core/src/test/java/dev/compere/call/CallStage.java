@@ -117,6 +117,16 @@ class CallStage implements BeforeEachCallback, AfterEachCallback {
         return passed.stream().filter(type::isInstance).toList();
     }
 
+    /// Lets the bot wait for a call in the chat, which it has found when this returns. No event tells of that.
+    void waiting() {
+        calls.start();
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
+        while (calls.chats().isEmpty()) {
+            assertThat(System.nanoTime()).as("the chat is found").isLessThan(deadline);
+            Thread.yield();
+        }
+    }
+
     TelegramClient client() {
         return client;
     }
