@@ -31,9 +31,13 @@ final class Adapters {
     private Adapters() {}
 
     static TopDonors topDonors(Ledger ledger) {
-        return (call, places) -> ledger.leaderboards().top(new Span.OfCall(call), places).stream()
+        return (call, places) -> ledger.leaderboards().top(span(call), places).stream()
                 .map(standing -> new Donor(standing.sender(), standing.stars()))
                 .toList();
+    }
+
+    private static Span span(CallKey call) {
+        return call.number() == 0 ? new Span.OfLastCall(call.kind(), call.chatId()) : new Span.OfCall(call);
     }
 
     static Spending spending(Ledger ledger, long limitPerDay) {

@@ -8,5 +8,6 @@ import java.util.List;
 @FunctionalInterface
 public interface TopDonors {
 
+    /// @param call the call, or [CallKey#noCall] for the chat's last one in which somebody gave
     List<Donor> top(CallKey call, int places);
 }

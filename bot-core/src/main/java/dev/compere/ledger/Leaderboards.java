@@ -23,9 +23,9 @@ public final class Leaderboards {
     private static final String TOP_OF_CALL = """
             SELECT ROW_NUMBER() OVER (ORDER BY stars DESC, at, gift_id) AS place, sender_id,
                    (SELECT name FROM sender WHERE id = sender_id) AS name, stars
-            FROM (SELECT * FROM call_total
-                  WHERE chat_id = :chat AND call_kind = :kind AND call_number = :number
-                  ORDER BY stars DESC, at, gift_id LIMIT :places)""";
+            FROM (SELECT * FROM %s ORDER BY stars DESC, at, gift_id LIMIT :places)""";
+
+    private static final String CALLS_OF_KIND = "call_total WHERE chat_id = :chat AND call_kind = :kind";
 
     private final Database database;
 
@@ -35,8 +35,8 @@ public final class Leaderboards {
 
     /// The first places, fewer when fewer gave.
     public List<Standing> top(Span span, int places) {
-        return database.read(handle -> (span instanceof Span.OfCall
-                        ? bind(handle.createQuery(TOP_OF_CALL), span)
+        return database.read(handle -> (isOneCall(span)
+                        ? bind(handle.createQuery(TOP_OF_CALL.formatted(gifts(span))), span)
                         : standings(handle, span, "place <= :places"))
                 .bind("places", places)
                 .map(Leaderboards::standing)
@@ -74,9 +74,15 @@ public final class Leaderboards {
         return bind(handle.createQuery(STANDINGS.formatted(gifts(span), which)), span);
     }
 
+    private static boolean isOneCall(Span span) {
+        return span instanceof Span.OfCall || span instanceof Span.OfLastCall;
+    }
+
     private static String gifts(Span span) {
         return switch (span) {
-            case Span.OfCall _ -> "call_total WHERE chat_id = :chat AND call_kind = :kind AND call_number = :number";
+            case Span.OfCall _ -> CALLS_OF_KIND + " AND call_number = :number";
+            case Span.OfLastCall _ ->
+                CALLS_OF_KIND + " AND call_number = (SELECT MAX(call_number) FROM " + CALLS_OF_KIND + ")";
             case Span.OfChat _ -> "call_total WHERE chat_id = :chat";
             case Span.OfChatSince _ -> "(SELECT id AS gift_id, * FROM gift) WHERE chat_id = :chat AND at >= :since";
         };
@@ -88,6 +94,8 @@ public final class Leaderboards {
                 query.bind("chat", call.chatId())
                         .bind("kind", call.kind().label())
                         .bind("number", call.number());
+            case Span.OfLastCall(var kind, long chatId) ->
+                query.bind("chat", chatId).bind("kind", kind.label());
             case Span.OfChat(long chatId) -> query.bind("chat", chatId);
             case Span.OfChatSince(long chatId, var since) ->
                 query.bind("chat", chatId).bind("since", since.toEpochMilli());

@@ -9,6 +9,7 @@ import static dev.compere.ledger.Gifts.donation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.compere.event.CallKey;
+import dev.compere.event.CallKind;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -56,6 +57,16 @@ final class LeaderboardsTest {
     @Test
     void onlyAsManyPlacesAsAskedForAreGiven() {
         assertThat(leaderboards.top(new Span.OfCall(CALL), 1)).containsExactly(new Standing(1, CHANNEL, 70));
+    }
+
+    @Test
+    void theLastCallOfAChatIsTheLatestInWhichSomebodyGave() {
+        var last = new Span.OfLastCall(CallKind.LIVE_STORY, CALL.chatId());
+
+        assertThat(leaderboards.top(last, 10)).containsExactly(new Standing(1, ANNA, 100));
+        assertThat(leaderboards.total(last)).isEqualTo(100);
+        assertThat(leaderboards.top(new Span.OfLastCall(CallKind.VIDEO_CHAT, CALL.chatId()), 10))
+                .isEmpty();
     }
 
     @Test
