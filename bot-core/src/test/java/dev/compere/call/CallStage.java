@@ -7,6 +7,7 @@ import dev.compere.action.ActionResult;
 import dev.compere.action.CallAction;
 import dev.compere.event.CallEvent;
 import dev.compere.event.CallKey;
+import dev.compere.event.Donor;
 import dev.compere.event.MessageReceived;
 import dev.compere.localtelegram.LocalTelegram;
 import dev.compere.localtelegram.world.Account;
@@ -31,9 +32,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -54,7 +57,9 @@ class CallStage implements BeforeEachCallback, AfterEachCallback {
     final LocalTelegram telegram = LocalTelegram.start(Clock.systemUTC());
     final Account bot = telegram.world().account(PHONE, "Compere");
     private final List<CallTarget> targets;
+    final Map<CallKey, List<Donor>> donors = new ConcurrentHashMap<>();
     Calls calls;
+    private Duration requestLimit = ClientLimits.standard().request();
     private final BlockingQueue<CallEvent> events = new LinkedBlockingQueue<>();
     private final List<CallEvent> passed = new ArrayList<>();
     private Path folder;
@@ -70,14 +75,19 @@ class CallStage implements BeforeEachCallback, AfterEachCallback {
         this.targets = targets.apply(telegram.world());
     }
 
+    /// Has the bot wait no longer than this for an answer. Before the stage is set, in the test's constructor.
+    void waitsForAnswers(Duration limit) {
+        requestLimit = limit;
+    }
+
     @Override
     public void beforeEach(ExtensionContext context) throws IOException {
         folder = Files.createTempDirectory("call-stage");
         telegram.seed(folder);
-        client = TdJson.telegram(Path.of(System.getProperty("compere.tdlib"))).open(ClientLimits.standard());
+        client = TdJson.telegram(Path.of(System.getProperty("compere.tdlib"))).open(limits());
         var options = new CallOptions(Duration.ofMinutes(1), Duration.ofMillis(100), Duration.ofSeconds(1));
         calls = new Calls(client, targets, options, events::put, Clock.systemUTC(), new Random(1));
-        actions = new CallActions(client, calls, (call, places) -> List.of(), 4, Duration.ofSeconds(70));
+        actions = new CallActions(client, calls, this::topDonors, 4, requestLimit);
         calls.listen();
         new Login(client, parameters(folder), new Answers()).run();
     }
@@ -149,6 +159,15 @@ class CallStage implements BeforeEachCallback, AfterEachCallback {
             files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
         }
         assertThat(telegram.unexpectedRequests()).isEmpty();
+    }
+
+    private ClientLimits limits() {
+        var standard = ClientLimits.standard();
+        return new ClientLimits(requestLimit, standard.close(), standard.updates());
+    }
+
+    private List<Donor> topDonors(CallKey call, int places) {
+        return donors.getOrDefault(call, List.of()).stream().limit(places).toList();
     }
 
     private TelegramParameters parameters(Path folder) {

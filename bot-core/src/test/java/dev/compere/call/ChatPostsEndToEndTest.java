@@ -6,6 +6,8 @@ import dev.compere.action.ActionResult.Done;
 import dev.compere.action.ActionResult.Refused;
 import dev.compere.action.ChatAction;
 import dev.compere.action.RefusalReason;
+import dev.compere.event.Donor;
+import dev.compere.event.Sender;
 import dev.compere.localtelegram.world.MessageContent;
 import dev.compere.localtelegram.world.Received;
 import java.util.List;
@@ -52,5 +54,15 @@ class ChatPostsEndToEndTest {
         stage.waiting();
         assertThat(stage.ask(new ChatAction.PostLeaderboardToChat("Top", 3)))
                 .isEqualTo(new Refused(new RefusalReason.NoDonors()));
+    }
+
+    @Test
+    void theLeaderboardOfTheLastCallIsPostedWhenNoneGoesOn() throws Exception {
+        stage.waiting();
+        stage.donors.put(
+                stage.calls.chats().getFirst(),
+                List.of(new Donor(new Sender(1, "Ann"), 500), new Donor(new Sender(2, "Bo"), 30)));
+        assertThat(stage.ask(new ChatAction.PostLeaderboardToChat("Top", 5))).isInstanceOf(Done.class);
+        assertThat(posts()).containsExactly(new MessageContent.Text("Top\n1. Ann 500⭐\n2. Bo 30⭐"));
     }
 }
