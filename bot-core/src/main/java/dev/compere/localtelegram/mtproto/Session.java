@@ -66,6 +66,11 @@ final class Session implements ClientSession, Runnable {
                 new TlWriter(context.schema()).object(message).toByteArray()));
     }
 
+    /// Like an answer: a client that missed it would never ask for the updates of the session.
+    void announce(TlObject message) {
+        answer(new TlWriter(context.schema()).object(message).toByteArray());
+    }
+
     void attach(Transport connection) {
         if (transport != connection) {
             transport = connection;

@@ -41,7 +41,7 @@ final class Sessions implements AutoCloseable {
     private Session open(Message message, AuthKey key) {
         var session = new Session(message.sessionId(), key, context);
         senders.put(session, Thread.ofVirtual().name("local-telegram-session").unstarted(session));
-        session.service(TlObject.of("new_session_created")
+        session.announce(TlObject.of("new_session_created")
                 .with("first_msg_id", message.id())
                 .with("unique_id", context.random().nextLong())
                 .with("server_salt", context.salts().current()));

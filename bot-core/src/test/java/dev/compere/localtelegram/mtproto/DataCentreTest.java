@@ -135,13 +135,28 @@ class DataCentreTest {
     }
 
     @Test
+    void aNewSessionIsAnnouncedUntilItIsConfirmed() throws Exception {
+        try (var client = client(key)) {
+            client.send(4, TlObject.of("help.getNearestDc"));
+            newSalt(client);
+        }
+        try (var client = client(key)) {
+            client.send(8, TlObject.of("ping_delay_disconnect").with("ping_id", 5L));
+
+            assertThat(newSalt(client)).isNotZero();
+        }
+    }
+
+    @Test
     void aConfirmedUpdateIsNotSentAgain() throws Exception {
         try (var client = client(key)) {
             client.send(4, TlObject.of("help.getNearestDc"));
+            var sessionId = client.await(received -> received.content().is("new_session_created"))
+                    .messageId();
             var answerId = client.await(received -> received.requestId() == 4).messageId();
             handler.sessions.take().push(update());
             var updateId = client.await(DataCentreTest::isUpdate).messageId();
-            client.send(8, TlObject.of("msgs_ack").with("msg_ids", List.of(answerId, updateId)));
+            client.send(8, TlObject.of("msgs_ack").with("msg_ids", List.of(sessionId, answerId, updateId)));
             client.send(12, TlObject.of("ping_delay_disconnect").with("ping_id", 5L));
             client.await(received -> received.content().is("pong"));
         }
