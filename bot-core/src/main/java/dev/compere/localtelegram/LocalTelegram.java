@@ -3,6 +3,7 @@ package dev.compere.localtelegram;
 import dev.compere.localtelegram.api.Api;
 import dev.compere.localtelegram.mtproto.AuthKeys;
 import dev.compere.localtelegram.mtproto.DataCentre;
+import dev.compere.localtelegram.world.Account;
 import dev.compere.localtelegram.world.World;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -87,6 +88,11 @@ public final class LocalTelegram implements AutoCloseable {
     /// Lets clients connect again. TDLib comes back by itself, the later the longer it was away.
     public void goOnline() {
         dataCentre.goOnline();
+    }
+
+    /// Whether a client of the account is connected and hears of what happens.
+    public boolean reaches(Account account) {
+        return api.logins().reaches(account);
     }
 
     /// Restarts the server: connections and sessions are gone, with what was on its way in them, and old salts are

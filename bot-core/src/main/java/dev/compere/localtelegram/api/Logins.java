@@ -37,6 +37,11 @@ public final class Logins {
         phones.put(authKeyId, phone);
     }
 
+    /// Whether a session that gets the account's updates is connected.
+    public boolean reaches(Account account) {
+        return subscribersOf(account).stream().anyMatch(ClientSession::connected);
+    }
+
     /// Forgets who is connected: their next requests tell.
     public void forgetSessions() {
         subscribers.clear();
