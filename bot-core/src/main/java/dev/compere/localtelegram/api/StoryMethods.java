@@ -112,7 +112,7 @@ final class StoryMethods {
                 request.has("rtmp_stream"));
         var plan = new LiveStoryPlan(
                 settings, privacy.read(self, request.objects("privacy_rules")), request.has("noforwards"));
-        var story = world.startLiveStory(self.user(), poster, plan);
+        var story = world.startLiveStory(self.user(), poster, plan, request.number("random_id"));
         return UpdateBatch.of(List.of(events.story(story, self)), world.clock());
     }
 

@@ -1,14 +1,17 @@
 package dev.compere.localtelegram.world;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The live stories of one peer, present and past, but for those that were deleted; and what keeps it from posting
 /// another one. Guarded by the world's lock, but for the limit.
 public final class Stories {
     private final Map<Integer, LiveStory> stories = new LinkedHashMap<>();
+    private final Map<Long, LiveStory> started = new HashMap<>();
     private volatile Optional<StoryLimit> limit = Optional.empty();
     private int lastId;
 
@@ -45,6 +48,17 @@ public final class Stories {
         live().ifPresent(story -> {
             throw Refusal.badRequest("STORY_LIVE_ALREADY_" + story.id());
         });
+    }
+
+    /// The story that was started with this random id; if there is none, it starts now.
+    LiveStory once(long randomId, Supplier<LiveStory> start) {
+        var before = started.get(randomId);
+        if (before != null) {
+            return before;
+        }
+        var story = start.get();
+        started.put(randomId, story);
+        return story;
     }
 
     /// An id that no story had before, not even one that is deleted.

@@ -140,14 +140,18 @@ public final class World {
     }
 
     /// A user starts a live story, as `stories.startLive` asks.
-    public LiveStory startLiveStory(User user, Peer poster, LiveStoryPlan plan) {
+    ///
+    /// @param randomId chosen by the client; the same one again is the same story
+    public LiveStory startLiveStory(User user, Peer poster, LiveStoryPlan plan, long randomId) {
         return lock.locked(() -> {
             if (!poster.managedBy(user)) {
                 throw Refusal.badRequest("CHAT_ADMIN_REQUIRED");
             }
-            var story = startLiveStory(poster, plan);
-            received.add(user, new Received.Started(story.call()));
-            return story;
+            return poster.stories().once(randomId, () -> {
+                var story = startLiveStory(poster, plan);
+                received.add(user, new Received.Started(story.call()));
+                return story;
+            });
         });
     }
 

@@ -172,9 +172,9 @@ class LiveCallTest {
     void onlyThoseWhoManageAChannelStartItsStories() {
         var settings = new LiveSettings(true, 0, false);
 
-        assertThatThrownBy(() -> world.startLiveStory(bot, fixture.channel, LiveStoryPlan.of(settings)))
+        assertThatThrownBy(() -> world.startLiveStory(bot, fixture.channel, LiveStoryPlan.of(settings), 1))
                 .hasMessage("CHAT_ADMIN_REQUIRED");
-        assertThat(world.startLiveStory(bot, bot, LiveStoryPlan.of(settings)).poster())
+        assertThat(world.startLiveStory(bot, bot, LiveStoryPlan.of(settings), 1).poster())
                 .isSameAs(bot);
     }
 }

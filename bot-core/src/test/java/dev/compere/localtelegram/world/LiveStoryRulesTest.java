@@ -36,6 +36,15 @@ class LiveStoryRulesTest {
     }
 
     @Test
+    void aRepeatedRequestStartsNoSecondStory() {
+        var plan = LiveStoryPlan.of(LiveSettings.USUAL);
+        var story = world.startLiveStory(bot, bot, plan, 5);
+
+        assertThat(world.startLiveStory(bot, bot, plan, 5)).isSameAs(story);
+        assertThatThrownBy(() -> world.startLiveStory(bot, bot, plan, 6)).hasMessage("STORY_LIVE_ALREADY_1");
+    }
+
+    @Test
     void supergroupsHaveStoriesAndBasicGroupsNone() {
         assertThat(world.startLiveStory(world.group("Band"), LiveSettings.USUAL).id())
                 .isOne();
