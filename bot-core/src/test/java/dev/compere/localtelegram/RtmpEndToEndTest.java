@@ -12,9 +12,12 @@ import dev.compere.telegram.request.GetGroupCallStreamSegment;
 import dev.compere.telegram.request.GetGroupCallStreams;
 import dev.compere.telegram.request.GetLiveStoryRtmpUrl;
 import dev.compere.telegram.request.GetVideoChatRtmpUrl;
+import dev.compere.telegram.request.JoinVideoChat;
 import dev.compere.telegram.request.LeaveGroupCall;
+import dev.compere.telegram.request.OpenChat;
 import dev.compere.telegram.request.ReplaceLiveStoryRtmpUrl;
 import dev.compere.telegram.request.SearchPublicChat;
+import dev.compere.telegram.update.UpdateChatVideoChat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -71,6 +74,27 @@ class RtmpEndToEndTest {
         assertThat(stage.refusal(next).text()).isEqualTo("TIME_TOO_BIG");
         story.publishes(new StreamSegment(TIME + 1000, new byte[] {3}, new byte[] {4}));
         assertThat(stage.ask(next).data()).containsExactly(3);
+    }
+
+    @Test
+    void aLivestreamIsPlayedLikeALiveStory() throws Exception {
+        var stream = channel.startRtmpVideoChat().call().stream().scale(1);
+        stream.publishes(new StreamSegment(TIME, new byte[] {1}, new byte[] {2}));
+        var chat = stage.ask(new SearchPublicChat("livechan")).id();
+        stage.ask(new OpenChat(chat));
+        int call = stage.next(
+                        UpdateChatVideoChat.class,
+                        update -> update.chatId() == chat && update.videoChat().groupCallId() != 0)
+                .videoChat()
+                .groupCallId();
+        stage.ask(new GetGroupCall(call));
+        stage.ask(new JoinVideoChat(call, null, LiveStories.LISTENER, ""));
+
+        assertThat(stage.ask(new GetGroupCallStreams(call)).streams())
+                .containsExactly(new GroupCallStream(1, 1, TIME + 500));
+        assertThat(stage.ask(new GetGroupCallStreamSegment(call, TIME, 1, 0, null))
+                        .data())
+                .containsExactly(1);
     }
 
     @Test
