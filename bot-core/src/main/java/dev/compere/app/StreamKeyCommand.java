@@ -6,6 +6,7 @@ import dev.compere.config.BotConfig;
 import dev.compere.config.CallAddress;
 import dev.compere.config.ChatName;
 import dev.compere.telegram.Login;
+import dev.compere.telegram.TelegramError;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -49,9 +50,9 @@ final class StreamKeyCommand implements Callable<Integer> {
             new Login(client, TelegramAccount.parameters(telegram), LoginCommand.terminal(telegram.phoneNumber()))
                     .run();
             var keys = new StreamKeys(client);
-            wanted.forEach(target -> show(target, keys));
+            boolean allShown = wanted.stream().map(target -> show(target, keys)).reduce(true, Boolean::logicalAnd);
+            return allShown ? ExitCode.OK.code() : ExitCode.UNAVAILABLE.code();
         }
-        return ExitCode.OK.code();
     }
 
     private List<CallTarget> wanted(List<CallAddress> configured) {
@@ -62,12 +63,19 @@ final class StreamKeyCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private void show(CallTarget target, StreamKeys keys) {
-        var place = keys.place(target);
-        var credentials = replace ? keys.replace(place) : keys.read(place);
-        System.out.println(target);
-        System.out.println("url: " + credentials.url());
-        System.out.println("key: " + credentials.key().value());
+    private boolean show(CallTarget target, StreamKeys keys) {
+        try {
+            var place = keys.place(target);
+            var credentials = replace ? keys.replace(place) : keys.read(place);
+            System.out.println(target);
+            System.out.println("url: " + credentials.url());
+            System.out.println("key: " + credentials.key().value());
+            return true;
+        } catch (TelegramError e) {
+            System.err.println("compere: Telegram does not show the stream key of " + target + " (" + e.text()
+                    + "); the account needs the right to post stories, or to manage video chats");
+            return false;
+        }
     }
 
     private static String names(BotConfig config) {
