@@ -1,11 +1,14 @@
 package dev.compere.app;
 
+import dev.compere.config.ConfigFile;
+import dev.compere.config.LoadedConfig;
 import dev.compere.localtelegram.LocalTelegram;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 
 /// All that a bot in another process needs: a configuration that leads to the local Telegram, a ledger, plugins.
 record BotFolder(Path path, String configuration) {
@@ -68,6 +71,14 @@ record BotFolder(Path path, String configuration) {
     String config() {
         write("bot.yaml", configuration);
         return path.resolve("bot.yaml").toString();
+    }
+
+    /// A bot in this process.
+    Bot create(HeardEvents heard) {
+        return switch (ConfigFile.load(Path.of(config()), Map.of())) {
+            case LoadedConfig.Valid valid -> Bot.create(valid.config(), new BotObservers(heard, heard));
+            case LoadedConfig.Invalid invalid -> throw new IllegalArgumentException("wrong: " + invalid.errors());
+        };
     }
 
     BotProcess start(String command) throws IOException {

@@ -2,9 +2,6 @@ package dev.compere.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.compere.config.BotConfig;
-import dev.compere.config.ConfigFile;
-import dev.compere.config.LoadedConfig;
 import dev.compere.event.CallJoined;
 import dev.compere.localtelegram.LocalTelegram;
 import dev.compere.localtelegram.world.Account;
@@ -13,7 +10,6 @@ import dev.compere.telegram.tdjson.RealTdlib;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -72,14 +68,7 @@ class SideBySideBotsEndToEndTest {
                 on(PaidCommentReceived) { say "%1$s has ${leaderboard.total()}" }
                 """.formatted(name));
         var heard = new HeardEvents();
-        return new Running(Bot.create(config(folder), new BotObservers(heard, heard)), heard);
-    }
-
-    private static BotConfig config(BotFolder folder) {
-        return switch (ConfigFile.load(Path.of(folder.config()), Map.of())) {
-            case LoadedConfig.Valid valid -> valid.config();
-            case LoadedConfig.Invalid invalid -> throw new AssertionError(invalid.errors());
-        };
+        return new Running(folder.create(heard), heard);
     }
 
     private static void start(Running running, String phone) throws InterruptedException {

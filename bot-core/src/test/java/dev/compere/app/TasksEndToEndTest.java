@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.compere.action.ActionResult;
 import dev.compere.action.ChatAction;
-import dev.compere.config.ConfigFile;
-import dev.compere.config.LoadedConfig;
 import dev.compere.event.CallJoined;
 import dev.compere.event.CallKey;
 import dev.compere.event.CallKind;
@@ -18,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,10 +108,7 @@ class TasksEndToEndTest {
     }
 
     private Bot bot(String tasks) {
-        var config = folder.with("health:", "schedule:\n  tasks:\n    - " + tasks.strip() + "\nhealth:");
-        return switch (ConfigFile.load(Path.of(config.config()), Map.of())) {
-            case LoadedConfig.Valid valid -> Bot.create(valid.config(), new BotObservers(heard, heard));
-            case LoadedConfig.Invalid invalid -> throw new AssertionError(invalid.errors());
-        };
+        return folder.with("health:", "schedule:\n  tasks:\n    - " + tasks.strip() + "\nhealth:")
+                .create(heard);
     }
 }
