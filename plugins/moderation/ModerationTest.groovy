@@ -39,6 +39,13 @@ class ModerationTest {
     }
 
     @Test
+    void 'bans for good, if the operator wants it'() {
+        plugin = Rehearsal.of('moderation', banned_words: ['casino'], ban_from: 1, ban_for: 'forever')
+        plugin.viewer('Ann').says('Casino')
+        assert plugin.actions().contains(new BanSender(plugin.viewer('Ann').sender.id(), Duration.ZERO))
+    }
+
+    @Test
     void 'bans nobody unasked'() {
         9.times { plugin.viewer('Ann').says("Casino $it") }
         assert plugin.actions().every { !(it instanceof BanSender) }

@@ -65,7 +65,7 @@ void strike(MessageEvent event, boolean canBeDeleted, String offence) {
     String key = "strikes of ${event.sender.id}"
     List<Long> strikes = (strikesIn(key) + event.at.epochSecond).takeRight(Math.max(deleteAllFrom, banFrom))
     storage.put(key, strikes)
-    if (banFrom > 0 && strikes.size() >= banFrom) ban event.sender, for: banFor
+    if (banFrom > 0 && strikes.size() >= banFrom) keepOut(event.sender)
     if (strikes.size() >= deleteAllFrom && canBeDeleted) {
         deleteAll event.sender, report: reportSpam
     } else if (strikes.size() >= deleteFrom && canBeDeleted) {
@@ -74,6 +74,11 @@ void strike(MessageEvent event, boolean canBeDeleted, String offence) {
         warnedAt[call] = now
         reply event, offence
     }
+}
+
+void keepOut(Sender sender) {
+    if (banFor == 'forever') ban sender
+    else ban sender, for: banFor
 }
 
 /** When the sender was struck, in Unix seconds, as far as it still counts. */

@@ -11,6 +11,9 @@ import java.util.Map;
 /// `CallScheduled`, or a timer that is `inChats`, can start the next.
 public abstract class ChatVerbs extends CallVerbs {
 
+    private static final Duration SHORTEST_BAN = Duration.ofSeconds(30);
+    private static final Duration LONGEST_BAN = Duration.ofDays(366);
+
     /// Starts the chat's live story, for everyone.
     public final long startLiveStory() {
         return startLiveStory(Map.of());
@@ -98,7 +101,7 @@ public abstract class ChatVerbs extends CallVerbs {
         return ban(Map.of(), sender);
     }
 
-    /// As [#ban(Sender)], for a time: `ban event.sender, for: '1h'`.
+    /// As [#ban(Sender)], for a time: `ban event.sender, for: '1h'`, `30s` to `366d`. Own stories know no such end.
     public final long ban(
             @NamedParams(@NamedParam(value = "for", type = CharSequence.class)) final Map<String, ?> options,
             Sender sender) {
@@ -137,9 +140,17 @@ public abstract class ChatVerbs extends CallVerbs {
         return ask("replaceStreamKey", new ChatAction.ReplaceStreamKey());
     }
 
-    /// Zero for good.
+    /// Zero for good, which Telegram would also make of what is shorter or longer.
     private static Duration length(Map<String, ?> options) {
-        var length = text(options, "for", "");
-        return length.isEmpty() ? Duration.ZERO : Durations.parse(length);
+        var text = text(options, "for", "");
+        if (text.isEmpty()) {
+            return Duration.ZERO;
+        }
+        var length = Durations.parse(text);
+        if (length.compareTo(SHORTEST_BAN) < 0 || length.compareTo(LONGEST_BAN) > 0) {
+            throw new IllegalArgumentException(
+                    "a ban lasts 30s to 366d, or for good without 'for', not '" + text + "'");
+        }
+        return length;
     }
 }

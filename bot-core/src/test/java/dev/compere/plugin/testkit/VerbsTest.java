@@ -154,6 +154,7 @@ final class VerbsTest {
                 "startLiveStory users: [7L]          | users go with an audience of selected_users, and only",
                 "startLiveStory except: ['Ann']      | people are senders or user ids, not 'Ann'",
                 "ban event.sender, for: 'ever'       | 'ever' is not a duration",
+                "ban event.sender, for: '29s'        | a ban lasts 30s to 366d, or for good without 'for', not '29s'",
                 "scheduleVideoChat '9d'              | a video chat is scheduled 10 seconds to 8 days ahead",
             })
     void aWrongValueIsExplained(String script, String line) {
