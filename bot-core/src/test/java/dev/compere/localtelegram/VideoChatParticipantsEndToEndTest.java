@@ -12,6 +12,7 @@ import dev.compere.telegram.object.MessageSender;
 import dev.compere.telegram.request.GetGroupCall;
 import dev.compere.telegram.request.JoinVideoChat;
 import dev.compere.telegram.request.LoadGroupCallParticipants;
+import dev.compere.telegram.request.SetGroupCallParticipantIsSpeaking;
 import dev.compere.telegram.request.SetGroupCallParticipantVolumeLevel;
 import dev.compere.telegram.request.ToggleGroupCallIsMyVideoEnabled;
 import dev.compere.telegram.request.ToggleGroupCallParticipantIsHandRaised;
@@ -158,11 +159,23 @@ class VideoChatParticipantsEndToEndTest {
 
         ann.speaks();
 
-        var update = stage.next(
+        stage.next(
                 UpdateGroupCall.class,
-                candidate -> !candidate.groupCall().recentSpeakers().isEmpty());
-        assertThat(update.groupCall().recentSpeakers().getFirst().participantId())
-                .isEqualTo(sender(ann));
+                update -> update.groupCall().recentSpeakers().stream()
+                        .anyMatch(speaker ->
+                                speaker.isSpeaking() && speaker.participantId().equals(sender(ann))));
+    }
+
+    @Test
+    void theServerHearsOfItWhenTheBotSpeaks() throws Exception {
+        joinedWith("Ann");
+
+        stage.ask(new SetGroupCallParticipantIsSpeaking(call, 0, true));
+
+        stage.world
+                .received()
+                .await(Received.Spoke.class, spoke -> spoke.call() == videoChat.call(), LIMIT)
+                .orElseThrow();
     }
 
     @Test

@@ -37,6 +37,7 @@ final class VideoChatMethods {
         methods.add("phone.inviteToGroupCall", this::invite);
         methods.add("phone.exportGroupCallInvite", this::link);
         methods.add("phone.editGroupCallParticipant", this::edit);
+        methods.add("messages.setTyping", this::speak);
         methods.add("phone.getGroupCallJoinAs", this::identities);
         methods.add("phone.saveDefaultGroupCallJoinAs", this::saveIdentity);
     }
@@ -100,6 +101,13 @@ final class VideoChatMethods {
         var participant = inputs.peer(self, request.object("participant"));
         call.edits().edit(self.user(), participant, edit(request));
         return UpdateBatch.of(List.of(events.participant(call, participant, self)), world.clock());
+    }
+
+    /// Of all that one can be seen doing in a chat, only speaking in its video chat.
+    private boolean speak(Account self, TlObject request) {
+        var videoChat = chat(self, request).videoChat().orElseThrow(() -> new Refusal(400, "GROUPCALL_INVALID"));
+        videoChat.call().edits().speak(self.user());
+        return true;
     }
 
     private static ParticipantEdit edit(TlObject request) {

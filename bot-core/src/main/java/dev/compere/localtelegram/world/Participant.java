@@ -85,7 +85,7 @@ public final class Participant {
 
     /// Is heard by the server.
     public void speaks() {
-        change(state -> state.voice(state.voice().spoke(world.clock().instant())), ParticipantChange.Kind.CHANGED);
+        call.edits().speak(user);
     }
 
     public void startsVideo() {

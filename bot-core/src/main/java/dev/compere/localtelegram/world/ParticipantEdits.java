@@ -42,6 +42,19 @@ public final class ParticipantEdits {
         });
     }
 
+    /// A participant is heard by the server.
+    public void speak(User user) {
+        call.world().lock().run(() -> {
+            call.requireJoined(user);
+            var state = participants.of(user).orElseThrow();
+            if (state.voice().mute() == Mute.BY_ADMINISTRATOR) {
+                throw Refusal.forbidden("GROUPCALL_FORBIDDEN");
+            }
+            voice(state, voice -> voice.spoke(call.world().clock().instant()));
+            call.world().received().add(user, new Received.Spoke(call));
+        });
+    }
+
     private void apply(User user, ParticipantState state, ParticipantEdit edit) {
         var own = state.user() == user;
         switch (edit) {
@@ -56,7 +69,7 @@ public final class ParticipantEdits {
 
     private void mute(User user, ParticipantState state, boolean muted) {
         if (state.user() == user) {
-            speak(state, muted);
+            muteSelf(state, muted);
         } else if (!call.managedBy(user)) {
             hearOtherwise(
                     user,
@@ -70,7 +83,7 @@ public final class ParticipantEdits {
         }
     }
 
-    private void speak(ParticipantState state, boolean muted) {
+    private void muteSelf(ParticipantState state, boolean muted) {
         if (state.voice().mute() == Mute.BY_ADMINISTRATOR) {
             throw Refusal.forbidden("GROUPCALL_FORBIDDEN");
         }

@@ -39,6 +39,8 @@ public sealed interface Received {
 
     record ParticipantEdited(VideoCall call, Peer participant, ParticipantEdit edit) implements Received {}
 
+    record Spoke(VideoCall call) implements Received {}
+
     /// The account chose in whose name it joins the video chats of a chat.
     record JoinAsSaved(Chat chat, Peer joinAs) implements Received {}
 

@@ -122,25 +122,27 @@ public final class VideoCall extends GroupCall {
         var video = request.videoStopped() || mute == Mute.BY_ADMINISTRATOR ? Video.OFF : Video.ON;
         var known = participants.of(user).filter(state -> state.peer() == request.joinAs());
         if (known.isPresent()) {
-            update(known.get()
-                    .source(source)
-                    .voice(known.get().voice().mute(mute))
-                    .video(video));
+            rejoin(known.get(), source, mute, video, invited);
             return;
         }
         remove(user);
+        participants.as(request.joinAs()).map(ParticipantState::user).ifPresent(this::remove);
         var state = new ParticipantState(
                 request.joinAs(), user, now(), ++lastNumber, source, "", Voice.of(mute), video, Video.OFF);
         participants.put(state);
         tell(List.of(state), ParticipantChange.Kind.JOINED);
     }
 
-    private void update(ParticipantState state) {
+    /// Nobody gets a voice back by joining again.
+    private void rejoin(ParticipantState known, int source, Mute mute, Video video, boolean invited) {
+        var silenced = known.voice().mute() == Mute.BY_ADMINISTRATOR && !invited;
+        var voice = known.voice().mute(silenced ? Mute.BY_ADMINISTRATOR : mute);
+        var state = known.source(source).voice(voice).video(silenced ? Video.OFF : video);
         participants.put(state);
         tell(List.of(state), ParticipantChange.Kind.RECONNECTED);
     }
 
-    /// Lets many in at once, told in portions.
+    /// Lets many in at once, as one change.
     void enter(List<User> users) {
         requireActive();
         var mute = JoinRules.mute(false, true, settings, false);

@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 /// the way, such as gaps between versions, [World#faults] orders: the name is `updateGroupCallParticipants`.
 /// Thread-safe.
 public final class VideoChat {
+    private static final int PORTION = 200;
+
     private final Chat chat;
     private final VideoCall call;
     private final World world;
@@ -35,12 +37,15 @@ public final class VideoChat {
         });
     }
 
-    /// Lets a number of users join, `Guest 1` and so on, told as one change.
+    /// Lets a number of users join, `Guest 1` and so on, told in portions.
     public void fills(int number) {
-        world.lock()
-                .run(() -> call.enter(IntStream.rangeClosed(1, number)
-                        .mapToObj(guest -> world.user("Guest " + guest))
-                        .toList()));
+        var guests = IntStream.rangeClosed(1, number)
+                .mapToObj(guest -> world.user("Guest " + guest))
+                .toList();
+        for (var from = 0; from < number; from += PORTION) {
+            var portion = guests.subList(from, Math.min(number, from + PORTION));
+            world.lock().run(() -> call.enter(portion));
+        }
     }
 
     /// Another administrator starts a scheduled video chat.
