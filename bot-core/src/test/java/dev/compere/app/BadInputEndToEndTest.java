@@ -188,6 +188,16 @@ class BadInputEndToEndTest {
     }
 
     @Test
+    void aSessionThatIsEndedOnAnotherDeviceEndsTheBot() throws Exception {
+        telegram.world().channel("livechan", "Live channel").startLiveStory();
+        try (var bot = folder.start("run").typeAll(BotFolder.PHONE, BotFolder.CODE)) {
+            bot.awaitError("the bot is in");
+            telegram.world().account(BotFolder.PHONE, "Compere").revokesSessions();
+            bot.assertFails(ExitCode.NOT_LOGGED_IN, "Telegram ended the session", "compere login --config");
+        }
+    }
+
+    @Test
     void aMissingPluginsFolder() throws Exception {
         var gone = folder.with(path + "/plugins", path + "/gone");
         try (var bot = gone.start("run").typeAll(BotFolder.PHONE, BotFolder.CODE)) {
