@@ -4,7 +4,7 @@ package dev.compere.config;
 ///
 /// @param messages in all calls together: the limit of the account
 /// @param perCall in each single call
-/// @param queueCapacity actions that may wait; one more is refused
+/// @param queueCapacity actions of one sort and urgency that may wait in each call; one more is refused
 /// @param messageParts into how many comments a text that is too long may be cut; a longer one is refused
 /// @param spendingLimit Stars the bot may spend in one day
 public record ActionsConfig(
@@ -27,7 +27,7 @@ public record ActionsConfig(
         return new ActionsConfig(
                 messages,
                 MessageRate.read(section.section("per_call"), messages.perMinute(), messages.burst()),
-                section.number("queue_capacity", 500, 1, 100_000),
+                section.number("queue_capacity", 500, 1, 2_000),
                 section.number("message_parts", 4, 1, 20),
                 section.number("spending_limit", 0L, 0L, 1_000_000L));
     }
