@@ -73,6 +73,7 @@ public final class DataCentre implements AutoCloseable {
     /// Cuts all connections, as a network failure would. Clients come back by themselves.
     public void disconnectAll() {
         open.forEach(DataCentre::close);
+        sessions.detachClosed();
     }
 
     /// Cuts all connections and every new one, as a network that is gone would, until [#goOnline].

@@ -75,12 +75,23 @@ final class Session implements ClientSession, Runnable {
         if (transport != connection) {
             transport = connection;
             enqueue(new Outgoing.Resend());
+            // Asked last: whoever closes a connection detaches it afterwards.
+            if (connection.isClosed()) {
+                detach(connection);
+            }
         }
     }
 
     void detach(Transport connection) {
         if (transport == connection) {
             transport = null;
+        }
+    }
+
+    void detachClosed() {
+        var current = transport;
+        if (current != null && current.isClosed()) {
+            detach(current);
         }
     }
 

@@ -26,6 +26,11 @@ final class Sessions implements AutoCloseable {
         sessions.values().forEach(session -> session.detach(transport));
     }
 
+    /// Takes the connections from all sessions that are closed already.
+    void detachClosed() {
+        sessions.values().forEach(Session::detachClosed);
+    }
+
     /// Forgets all sessions, as a restart of the server does: for the clients' next messages there are new ones.
     void forgetAll() {
         sessions.clear();

@@ -74,6 +74,10 @@ final class Transport implements AutoCloseable {
         }
     }
 
+    boolean isClosed() {
+        return socket.isClosed();
+    }
+
     @Override
     public void close() throws IOException {
         socket.close();
