@@ -6,6 +6,9 @@
 /// [dev.compere.localtelegram.world.Viewer]; the API (`localtelegram.api`) carries out what the bot asks for
 /// through [dev.compere.localtelegram.world.GroupCall], which holds the server's rules for both.
 ///
+/// What goes wrong on the way between server and client, a test orders from [dev.compere.localtelegram.world.Faults];
+/// what Telegram asks of who logs in, from [dev.compere.localtelegram.world.Account].
+///
 /// Everything happens under the one lock of [dev.compere.localtelegram.world.WorldLock], so that all clients see one
 /// order of events. What clients must hear of leaves as a [dev.compere.localtelegram.world.WorldEvent]. A broken rule
 /// is a [dev.compere.localtelegram.world.Refusal], in the server's words.
