@@ -22,18 +22,12 @@ public sealed interface ManageAction extends CallAction {
     record AllowMessages(boolean allowed) implements ManageAction {}
 
     /// Live stories only: the least number of Stars a comment must carry from now on; 0 for none.
-    record SetMinimumStars(long stars) implements ManageAction {
+    record SetMinimumStars(long minimum) implements ManageAction {
 
         public SetMinimumStars {
-            if (stars < 0) {
-                throw new IllegalArgumentException("a minimum of Stars cannot be negative: " + stars);
+            if (minimum < 0) {
+                throw new IllegalArgumentException("a minimum of Stars cannot be negative: " + minimum);
             }
-        }
-
-        /// Nothing is spent by it.
-        @Override
-        public long stars() {
-            return 0;
         }
     }
 

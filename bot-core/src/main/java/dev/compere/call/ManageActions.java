@@ -36,8 +36,8 @@ final class ManageActions {
             case ManageAction.SetTitle(String title) -> done(new SetVideoChatTitle(call, title), title);
             case ManageAction.AllowMessages(boolean allowed) ->
                 done(new ToggleGroupCallAreMessagesAllowed(call, allowed), allowed ? "on" : "off");
-            case ManageAction.SetMinimumStars(long stars) ->
-                done(new SetGroupCallPaidMessageStarCount(call, stars), stars + " Stars");
+            case ManageAction.SetMinimumStars(long minimum) ->
+                done(new SetGroupCallPaidMessageStarCount(call, minimum), minimum + " Stars");
             case ManageAction.MuteNewParticipants(boolean muted) ->
                 done(new ToggleVideoChatMuteNewParticipants(call, muted), muted ? "on" : "off");
             case ManageAction.StartRecording(String title, boolean video, boolean portrait) ->
