@@ -64,6 +64,7 @@ final class CallRules {
             case MessageAction message -> row(message);
             case ParticipantAction participant -> row(participant);
             case ManageAction manage -> row(manage);
+            // It does not depend on a call.
             case ChatAction _ -> Row.of("chat", ALL);
         };
     }

@@ -133,6 +133,7 @@ class CallActionsEndToEndTest {
         int message = stage.next(MessageReceived.class).messageId();
         assertThat(stage.ask(new DeleteMessages(List.of(message), false)))
                 .isEqualTo(new Refused(new RefusalReason.MissingRight("do this: Can't delete the message")));
+        assertThat(stage.telegram.requests()).doesNotContain("phone.deleteGroupCallMessages");
     }
 
     @Test
