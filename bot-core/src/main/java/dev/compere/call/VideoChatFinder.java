@@ -14,11 +14,13 @@ import dev.compere.telegram.request.GetGroupCall;
 import dev.compere.telegram.request.GetSupergroupFullInfo;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 
 /// Finds the video chat of a group or the livestream of a channel: group-calls.txt, "Video chats/livestreams".
 record VideoChatFinder(TelegramClient telegram, Clock clock) implements CallFinder {
 
-    private static final int MESSAGES_TO_SEARCH = 50;
+    private static final int MESSAGES_TO_SEARCH = 500;
+    private static final int PAGE = 100;
 
     @Override
     public Sighting find(Chat chat) {
@@ -58,17 +60,34 @@ record VideoChatFinder(TelegramClient telegram, Clock clock) implements CallFind
     /// The date of the message that told of the start; where it cannot be read, the time at which the bot found it.
     private long startedAt(Chat chat, int groupCallId) {
         try {
-            return telegram.send(new GetChatHistory(chat.id(), 0, 0, MESSAGES_TO_SEARCH, false)).messages().stream()
-                    .filter(message -> message.content() instanceof MessageContent.VideoChatStarted(int started)
-                            && started == groupCallId)
-                    .mapToLong(Message::date)
-                    .findFirst()
-                    .orElse(clock.instant().getEpochSecond());
+            return startMessage(chat, groupCallId)
+                    .map(Message::date)
+                    .map(Integer::longValue)
+                    .orElseGet(() -> clock.instant().getEpochSecond());
         } catch (TelegramError e) {
             if (e.retryAfter().isPresent()) {
                 throw e;
             }
             return clock.instant().getEpochSecond();
         }
+    }
+
+    /// TDLib gives as many messages as it finds convenient, at first often one only.
+    private Optional<Message> startMessage(Chat chat, int groupCallId) {
+        long from = 0;
+        for (int read = 0; read < MESSAGES_TO_SEARCH; ) {
+            var page = telegram.send(new GetChatHistory(chat.id(), from, 0, PAGE, false))
+                    .messages();
+            var start = page.stream()
+                    .filter(message -> message.content() instanceof MessageContent.VideoChatStarted(int started)
+                            && started == groupCallId)
+                    .findFirst();
+            if (start.isPresent() || page.isEmpty()) {
+                return start;
+            }
+            from = page.getLast().id();
+            read += page.size();
+        }
+        return Optional.empty();
     }
 }
