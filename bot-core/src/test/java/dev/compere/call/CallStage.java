@@ -53,9 +53,11 @@ class CallStage implements BeforeEachCallback, AfterEachCallback {
 
     private static final String PHONE = "+9996612222";
     private static final long LIMIT_SECONDS = 30;
+    private static final Duration SELDOM = Duration.ofMinutes(1);
 
     final LocalTelegram telegram = LocalTelegram.start(Clock.systemUTC());
     final Account bot = telegram.world().account(PHONE, "Compere");
+    private final Duration checkEvery;
     private final List<CallTarget> targets;
     final Map<CallKey, List<Donor>> donors = new ConcurrentHashMap<>();
     Calls calls;
@@ -67,11 +69,17 @@ class CallStage implements BeforeEachCallback, AfterEachCallback {
     private CallActions actions;
 
     CallStage(CallTarget... targets) {
-        this.targets = List.of(targets);
+        this(SELDOM, _ -> List.of(targets));
     }
 
-    /// @param targets what the bot shall attend of a world that they are still to be put into
+    /// @param targets puts into the world what the bot shall attend, and names it
     CallStage(Function<World, List<CallTarget>> targets) {
+        this(SELDOM, targets);
+    }
+
+    /// @param checkEvery how often the bot looks where no update tells it to
+    CallStage(Duration checkEvery, Function<World, List<CallTarget>> targets) {
+        this.checkEvery = checkEvery;
         this.targets = targets.apply(telegram.world());
     }
 
@@ -85,7 +93,7 @@ class CallStage implements BeforeEachCallback, AfterEachCallback {
         folder = Files.createTempDirectory("call-stage");
         telegram.seed(folder);
         client = TdJson.telegram(Path.of(System.getProperty("compere.tdlib"))).open(limits());
-        var options = new CallOptions(Duration.ofMinutes(1), Duration.ofMillis(100), Duration.ofSeconds(1));
+        var options = new CallOptions(checkEvery, Duration.ofMillis(100), Duration.ofSeconds(1));
         calls = new Calls(client, targets, options, events::put, Clock.systemUTC(), new Random(1));
         actions = new CallActions(client, calls, this::topDonors, 4, requestLimit);
         calls.listen();
