@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.compere.localtelegram.world.Chat;
 import dev.compere.localtelegram.world.Received;
+import dev.compere.telegram.object.ConnectionState;
 import dev.compere.telegram.object.MessageContent;
 import dev.compere.telegram.object.MessageSender;
 import dev.compere.telegram.request.CreateVideoChat;
 import dev.compere.telegram.request.EndGroupCall;
 import dev.compere.telegram.request.GetGroupCall;
+import dev.compere.telegram.update.UpdateConnectionState;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +75,23 @@ class VideoChatEndToEndTest {
         assertThat(chat.videoChat()).isEmpty();
         assertThat(stage.world.received().entries())
                 .hasExactlyElementsOfTypes(Received.Created.class, Received.Ended.class);
+    }
+
+    /// TDLib hears of it by the message in the chat: updates of calls are not kept for who is away.
+    @ParameterizedTest
+    @EnumSource
+    void aVideoChatThatBeganWhileTheBotWasAwayIsFound(Kind kind) throws Exception {
+        var chat = chat(kind);
+        stage.logIn();
+        var chatId = videoChats.find(chat);
+        stage.telegram.goOffline();
+        stage.next(UpdateConnectionState.class, update -> !(update.state() instanceof ConnectionState.Ready));
+
+        var videoChat = chat.startVideoChat();
+        stage.telegram.goOnline();
+
+        videoChats.join(videoChats.call(chatId));
+        assertThat(videoChat.call().participantCount()).isOne();
     }
 
     private Chat chat(Kind kind) {

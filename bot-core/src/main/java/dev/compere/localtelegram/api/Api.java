@@ -33,7 +33,7 @@ public final class Api implements RequestHandler {
         new StartUpAnswers(clock).addTo(methods);
         OnlineAnswers.addTo(methods);
         var messages = new MessageObjects(peers);
-        var updates = new UpdateMethods(clock, inputs, messages);
+        var updates = new UpdateMethods(world, inputs, peers, messages);
         updates.addTo(methods);
         new ChatLinkMethods(inputs, peers).addTo(methods);
         new SendMethods(world, inputs, messages).addTo(methods);
@@ -111,6 +111,7 @@ public final class Api implements RequestHandler {
         var delivered = false;
         for (var session : recipients(account, event)) {
             if (!session.connected()) {
+                session.missUpdate();
                 continue;
             }
             var update = events.update(event, account);

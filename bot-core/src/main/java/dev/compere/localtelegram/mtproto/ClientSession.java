@@ -14,4 +14,7 @@ public interface ClientSession {
     ///
     /// @return false if the session is not connected: the update is not sent
     boolean push(Update update);
+
+    /// Notes that an update was not sent: over its next connection the client is told to ask for what it missed.
+    void missUpdate();
 }

@@ -11,6 +11,9 @@ sealed interface Outgoing {
     /// An update, to be packed together with its neighbours.
     record Push(Update update) implements Outgoing {}
 
+    /// Updates were missed (`updatesTooLong`): the client must ask for them.
+    record Missed() implements Outgoing {}
+
     /// The session has a new connection: what was not acknowledged goes out again.
     record Resend() implements Outgoing {}
 }

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 /// What goes to one client session, sent by one virtual thread in the order in which it was given. Thread-safe.
 ///
 /// Answers and updates are kept until the client acknowledges them and are sent again over the next connection;
-/// updates given while there is no connection are refused.
+/// updates given while there is no connection are refused, and the client is told so by the next one.
 final class Session implements ClientSession, Runnable {
     private static final Logger log = LoggerFactory.getLogger(Session.class);
     private static final int CAPACITY = 16_384;
@@ -28,6 +28,7 @@ final class Session implements ClientSession, Runnable {
     private final ReceivedIds received = new ReceivedIds();
     private volatile Transport transport;
     private volatile boolean closed;
+    private volatile boolean missed;
     private int contentMessages;
 
     Session(long id, AuthKey key, SessionContext context) {
@@ -57,6 +58,11 @@ final class Session implements ClientSession, Runnable {
         return connected() && enqueue(new Outgoing.Push(update));
     }
 
+    @Override
+    public void missUpdate() {
+        missed = true;
+    }
+
     void answer(byte[] body) {
         enqueue(new Outgoing.Answer(body));
     }
@@ -75,6 +81,10 @@ final class Session implements ClientSession, Runnable {
         if (transport != connection) {
             transport = connection;
             enqueue(new Outgoing.Resend());
+            if (missed) {
+                missed = false;
+                enqueue(new Outgoing.Missed());
+            }
             // Asked last: whoever closes a connection detaches it afterwards.
             if (connection.isClosed()) {
                 detach(connection);
@@ -142,6 +152,12 @@ final class Session implements ClientSession, Runnable {
             case Outgoing.Service(var body) ->
                 send(new Message(context.salts().current(), id, context.ids().answer(), contentMessages * 2, body));
             case Outgoing.Push first -> content(context.ids().push(), batch(first));
+            case Outgoing.Missed() ->
+                content(
+                        context.ids().push(),
+                        new TlWriter(context.schema())
+                                .object(TlObject.of(UpdateBatch.TOO_LONG))
+                                .toByteArray());
             case Outgoing.Resend() -> unacknowledged.messages().forEach(this::send);
         }
     }

@@ -263,6 +263,11 @@ class ApiTest {
         }
 
         @Override
+        public void missUpdate() {
+            throw new AssertionError("always connected");
+        }
+
+        @Override
         public boolean push(Update update) {
             return pushed.add(update);
         }
