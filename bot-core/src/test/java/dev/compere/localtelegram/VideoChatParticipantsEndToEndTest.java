@@ -52,8 +52,9 @@ class VideoChatParticipantsEndToEndTest {
 
     @Test
     void tenThousandParticipantsAreListed() throws Exception {
-        videoChat.fills(10_000);
         stage.ask(new GetGroupCall(call));
+        videoChat.fills(10_000);
+        stage.next(UpdateGroupCall.class, update -> update.groupCall().participantCount() == 10_000);
         stage.ask(new JoinVideoChat(call, null, VideoChatStage.listener(VideoChatStage.SOURCE), ""));
 
         Set<MessageSender> listed = new HashSet<>();

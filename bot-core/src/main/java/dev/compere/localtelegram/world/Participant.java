@@ -118,7 +118,7 @@ public final class Participant {
             call.requireMember(user);
             call.schedule().requireStarted();
             JoinRules.checkIdentity(user, request.joinAs(), call.peer());
-            call.enter(user, request, source());
+            call.attendance().enter(user, request, source());
         });
     }
 

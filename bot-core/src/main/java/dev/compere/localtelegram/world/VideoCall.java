@@ -1,6 +1,5 @@
 package dev.compere.localtelegram.world;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +11,7 @@ public final class VideoCall extends GroupCall {
     private final VideoChat videoChat;
     private final ParticipantList participants = new ParticipantList();
     private final ParticipantUpdates updates;
+    private final Attendance attendance;
     private final ListedParticipants listed;
     private final ParticipantEdits edits;
     private final CallInvitations invitations;
@@ -19,7 +19,6 @@ public final class VideoCall extends GroupCall {
     private final CallSchedule schedule;
     private VideoChatSettings settings;
     private String title;
-    private long lastNumber;
 
     VideoCall(long id, Chat chat, VideoChat videoChat, VideoChatPlan plan, World world) {
         super(id, plan.rtmp() ? ConnectionParameters.RTMP : ConnectionParameters.WITHOUT_MEDIA, world);
@@ -28,6 +27,7 @@ public final class VideoCall extends GroupCall {
         this.title = plan.title();
         this.settings = new VideoChatSettings(false, true, plan.rtmp());
         updates = new ParticipantUpdates(this, event -> world.publish(chat.memberAccounts(), event));
+        attendance = new Attendance(this, participants, updates);
         listed = new ListedParticipants(this, participants);
         edits = new ParticipantEdits(this, participants, updates);
         invitations = new CallInvitations(this);
@@ -107,66 +107,17 @@ public final class VideoCall extends GroupCall {
                     .ifPresent(_ -> {
                         throw Refusal.badRequest("GROUPCALL_SSRC_DUPLICATE_MUCH");
                     });
-            enter(user, request, source);
+            attendance.enter(user, request, source);
             world().received().add(user, new Received.Joined(this, source));
             return connectionFor(request.payload());
         });
-    }
-
-    /// Lets a user in who may enter, telling the members.
-    void enter(User user, JoinRequest request, int source) {
-        requireWelcome(user);
-        requireWelcome(request.joinAs());
-        var invited = invitations.accepts(request.inviteHash());
-        var mute = JoinRules.mute(managedBy(user), request.muted(), settings, invited);
-        var video = request.videoStopped() || mute == Mute.BY_ADMINISTRATOR ? Video.OFF : Video.ON;
-        var known = participants.of(user).filter(state -> state.peer() == request.joinAs());
-        if (known.isPresent()) {
-            rejoin(known.get(), source, mute, video, invited);
-            return;
-        }
-        remove(user);
-        participants.as(request.joinAs()).map(ParticipantState::user).ifPresent(this::remove);
-        var state = new ParticipantState(
-                request.joinAs(), user, now(), ++lastNumber, source, "", Voice.of(mute), video, Video.OFF);
-        participants.put(state);
-        tell(List.of(state), ParticipantChange.Kind.JOINED);
-    }
-
-    /// Nobody gets a voice back by joining again.
-    private void rejoin(ParticipantState known, int source, Mute mute, Video video, boolean invited) {
-        var silenced = known.voice().mute() == Mute.BY_ADMINISTRATOR && !invited;
-        var voice = known.voice().mute(silenced ? Mute.BY_ADMINISTRATOR : mute);
-        var state = known.source(source).voice(voice).video(silenced ? Video.OFF : video);
-        participants.put(state);
-        tell(List.of(state), ParticipantChange.Kind.RECONNECTED);
-    }
-
-    /// Lets many in at once, as one change.
-    void enter(List<User> users) {
-        requireActive();
-        var mute = JoinRules.mute(false, true, settings, false);
-        var states = users.stream()
-                .map(user -> new ParticipantState(
-                        user,
-                        user,
-                        now(),
-                        ++lastNumber,
-                        Math.toIntExact(user.id()),
-                        "",
-                        Voice.of(mute),
-                        Video.OFF,
-                        Video.OFF))
-                .toList();
-        states.forEach(participants::put);
-        tell(states, ParticipantChange.Kind.JOINED);
     }
 
     @Override
     public void leave(User user) {
         world().lock().run(() -> {
             requireJoined(user);
-            remove(user);
+            attendance.leave(user);
             world().received().add(user, new Received.Left(this));
         });
     }
@@ -253,18 +204,10 @@ public final class VideoCall extends GroupCall {
 
     @Override
     void expel(Peer who) {
-        participants.as(who).map(ParticipantState::user).ifPresent(this::remove);
+        participants.as(who).map(ParticipantState::user).ifPresent(attendance::leave);
         if (who instanceof User user) {
-            remove(user);
+            attendance.leave(user);
         }
-    }
-
-    /// The participant leaves, by whoever's will, and the members are told.
-    void remove(User user) {
-        participants.of(user).ifPresent(state -> {
-            participants.remove(user);
-            tell(List.of(state), ParticipantChange.Kind.LEFT);
-        });
     }
 
     void change(VideoChatSettings newSettings) {
@@ -304,24 +247,11 @@ public final class VideoCall extends GroupCall {
         return updates;
     }
 
+    Attendance attendance() {
+        return attendance;
+    }
+
     Optional<ParticipantState> participant(User user) {
         return participants.of(user);
-    }
-
-    private void tell(List<ParticipantState> states, ParticipantChange.Kind kind) {
-        if (rtmp()) {
-            changed();
-            return;
-        }
-        updates.tell(states, kind);
-        // Who has joined counts along. TDLib would take this version for told, even if the update above were lost.
-        var others = chat.memberAccounts().stream()
-                .filter(account -> !joined(account.user()))
-                .toList();
-        world().publish(others, new WorldEvent.CallChanged(this));
-    }
-
-    private Instant now() {
-        return world().clock().instant();
     }
 }

@@ -44,7 +44,7 @@ public final class VideoChat {
                 .toList();
         for (var from = 0; from < number; from += PORTION) {
             var portion = guests.subList(from, Math.min(number, from + PORTION));
-            world.lock().run(() -> call.enter(portion));
+            world.lock().run(() -> call.attendance().enter(portion));
         }
     }
 
@@ -102,7 +102,7 @@ public final class VideoChat {
 
     /// The server puts an account out and tells everybody, the account included.
     public void putsOut(Account account) {
-        world.lock().run(() -> call.remove(account.user()));
+        world.lock().run(() -> call.attendance().leave(account.user()));
     }
 
     /// The account joins from another device: the connection of this one is no longer the account's.
@@ -111,7 +111,7 @@ public final class VideoChat {
     public void joinsElsewhere(Account account, int source) {
         world.lock().run(() -> {
             call.requireActive();
-            call.enter(account.user(), JoinRequest.listener(account.user(), ""), source);
+            call.attendance().enter(account.user(), JoinRequest.listener(account.user(), ""), source);
         });
     }
 
