@@ -63,6 +63,7 @@ class StreamKeysEndToEndTest {
         var root = (Logger) LoggerFactory.getLogger("dev.compere");
         var level = root.getLevel();
         root.setLevel(Level.TRACE);
+        root.setAdditive(false);
         root.addAppender(log);
         log.start();
         try {
@@ -70,6 +71,7 @@ class StreamKeysEndToEndTest {
             LoggerFactory.getLogger(StreamKeysEndToEndTest.class).info("{}", credentials);
         } finally {
             root.detachAppender(log);
+            root.setAdditive(true);
             root.setLevel(level);
         }
         assertThat(log.list).isNotEmpty();
