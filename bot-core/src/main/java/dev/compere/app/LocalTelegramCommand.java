@@ -1,13 +1,14 @@
 package dev.compere.app;
 
 import dev.compere.localtelegram.LocalTelegram;
-import dev.compere.localtelegram.world.LiveStory;
+import dev.compere.localtelegram.world.Account;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -35,17 +36,36 @@ final class LocalTelegramCommand implements Callable<Integer> {
     @Option(names = "--channel", defaultValue = "livechan", description = "the channel (default: ${DEFAULT-VALUE})")
     private String channelName;
 
+    @Option(
+            names = "--group",
+            paramLabel = "NAME",
+            description = {
+                "a group with a video chat besides, in which newcomers are muted; its lines:",
+                "Ann joins   |   Ann raises hand   |   Ann unmutes   |   Ann leaves   |   Ann in chat: hello"
+            })
+    private String groupName;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         try (var telegram = LocalTelegram.start(port, Clock.systemUTC())) {
             telegram.seed(databaseDirectory);
             var bot = telegram.world().account("+9996612222", "Compere").stars(1000);
             var channel = telegram.world().channel(channelName, "Live channel").promote(bot);
-            var story = channel.startLiveStory();
+            var story = new TypedViewers(channel.startLiveStory());
+            var videoChat = Optional.ofNullable(groupName).map(name -> videoChat(telegram, bot));
             System.out.print(settings(telegram));
-            play(story);
+            play(story, videoChat);
         }
         return ExitCode.OK.code();
+    }
+
+    private TypedParticipants videoChat(LocalTelegram telegram, Account bot) {
+        var videoChat = telegram.world()
+                .publicGroup(groupName, "Live group")
+                .promote(bot)
+                .startVideoChat();
+        videoChat.joinsMuted(true);
+        return new TypedParticipants(videoChat);
     }
 
     private String settings(LocalTelegram telegram) {
@@ -61,15 +81,21 @@ final class LocalTelegramCommand implements Callable<Integer> {
                   proxy: { type: mtproto, server: 127.0.0.1, port: %d, secret: %s }
                 call:
                   live_story: "@%s"
-
-                """.formatted(databaseDirectory, telegram.port(), telegram.secret(), channelName);
+                %s
+                """.formatted(
+                        databaseDirectory,
+                        telegram.port(),
+                        telegram.secret(),
+                        channelName,
+                        groupName == null ? "" : "  video_chat: \"@" + groupName + "\"\n");
     }
 
-    private void play(LiveStory story) throws IOException, InterruptedException {
+    private static void play(TypedViewers story, Optional<TypedParticipants> videoChat)
+            throws IOException, InterruptedException {
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        var stage = new TypedViewers(story);
         for (var line = in.readLine(); line != null; line = in.readLine()) {
-            System.out.println(stage.play(line));
+            var typed = line;
+            System.out.println(videoChat.flatMap(chat -> chat.play(typed)).orElseGet(() -> story.play(typed)));
         }
         // Nobody types: stay until a signal comes.
         new CountDownLatch(1).await();
