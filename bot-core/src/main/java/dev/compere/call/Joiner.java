@@ -36,6 +36,9 @@ final class Joiner {
     /// So often Telegram may refuse for a reason of which nothing is known; then the call is looked for again.
     private static final int MOST_REFUSALS = 5;
 
+    /// So often another source is tried at once. One that is still taken then is not the number's fault.
+    private static final int QUICK_SOURCES = 3;
+
     private final TelegramClient telegram;
     private final CallTarget target;
     private final SilentListener listener;
@@ -94,7 +97,7 @@ final class Joiner {
             answerTo(request);
             return new Joined(Duration.ofNanos(System.nanoTime() - start), attempt);
         } catch (TelegramError e) {
-            return outcome(e);
+            return outcome(e, attempt);
         } catch (TelegramTimeout e) {
             return new TryAgain(e.getMessage(), backoff.next());
         }
@@ -125,9 +128,10 @@ final class Joiner {
         return new GroupCallJoinParameters(payload.audioSource(), payload.json(), !publisher, publisher);
     }
 
-    private static JoinOutcome outcome(TelegramError error) {
+    private JoinOutcome outcome(TelegramError error, int attempt) {
         if (error.is("GROUPCALL_SSRC_DUPLICATE_MUCH")) {
-            return new TryAgain("the source number was taken", Duration.ZERO);
+            var delay = attempt <= QUICK_SOURCES ? Duration.ZERO : backoff.next();
+            return new TryAgain("the source number was taken", delay);
         }
         boolean gone = error.is("GROUPCALL_FORBIDDEN")
                 || error.is("GROUPCALL_INVALID")

@@ -56,6 +56,15 @@ class CallSessionEndToEndTest {
     }
 
     @Test
+    void sourcesThatAreAllTakenAreTriedWithGrowingPauses() throws Exception {
+        stage.telegram.world().fails("phone.joinGroupCall", 400, "GROUPCALL_SSRC_DUPLICATE_MUCH", 7);
+        long start = System.nanoTime();
+        stage.joined();
+        // Three times at once; then after 100, 200, 400 and 800 ms, each shortened by a quarter at the most.
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofMillis(1_100));
+    }
+
+    @Test
     void aPassingFaultOfTheServerIsTriedAgain() throws Exception {
         stage.telegram.world().fails("phone.joinGroupCall", 400, "DATA_JSON_INVALID", 2);
         stage.joined();
