@@ -30,7 +30,6 @@ final class CallRoom {
 
     private final FoundCall found;
     private final MessageSender self;
-    private final MessageReader reader;
     private final SenderNames names;
     private final Clock telegramTime;
     private final Occurrences occurrences = new Occurrences();
@@ -39,6 +38,8 @@ final class CallRoom {
     private final RecentTexts ownTexts = new RecentTexts();
     private final CallLooks looks;
     private final ParticipantList participants;
+    private MessageReader reader;
+    private int newestMessage;
     private boolean hasVideo;
     private volatile boolean ended;
     private volatile boolean videoTold;
@@ -93,6 +94,7 @@ final class CallRoom {
         long stars = message.paidMessageStarCount();
         shown.add(message.messageId(), message.date(), stars);
         pairing.message(sender, stars, stars > 0 && message.text().text().isEmpty());
+        newestMessage = Math.max(newestMessage, message.date());
         if (isOwn(message.senderId())) {
             ownTexts.add(message.messageId(), message.text().text());
             return Optional.empty();
@@ -145,6 +147,7 @@ final class CallRoom {
         if (!now.isJoined() && !now.needRejoin()) {
             // Out of the call TDLib forgets its messages: after the next join it tells them again.
             occurrences.forget();
+            reader = reader.toldUntil(newestMessage);
         }
         if (!now.isActive()) {
             return end(now);

@@ -16,8 +16,17 @@ import java.util.List;
 
 /// Tells the four meanings of an in-call message apart: comment, reaction, paid comment, donation.
 ///
-/// @param joinedAt when the bot first asked to join, in Telegram's time: what is older is history
-record MessageReader(CallKey call, Instant joinedAt) {
+/// @param since when the bot first asked to join, in Telegram's time, or later: what is older is history
+record MessageReader(CallKey call, Instant since) {
+
+    /// What was told before the bot dropped out of the call is history when it is told again. Of the last second it
+    /// cannot be known: better a command is not obeyed than twice.
+    ///
+    /// @param newest the date of the newest message that was told, in seconds since 1970
+    MessageReader toldUntil(int newest) {
+        var after = Instant.ofEpochSecond(newest + 1L);
+        return after.isAfter(since) ? new MessageReader(call, after) : this;
+    }
 
     MessageEvent read(GroupCallMessage message, Sender sender, int occurrence) {
         var at = Instant.ofEpochSecond(message.date());
@@ -39,7 +48,7 @@ record MessageReader(CallKey call, Instant joinedAt) {
                     message.canBeDeleted(),
                     occurrence);
         }
-        boolean history = at.isBefore(joinedAt);
+        boolean history = at.isBefore(since);
         var custom = Reactions.custom(text);
         if (custom.isPresent() || Reactions.isStandard(text)) {
             return new ReactionReceived(call, at, message.messageId(), sender, text.text(), custom.orElse(0), history);

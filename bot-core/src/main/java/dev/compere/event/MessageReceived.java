@@ -7,8 +7,8 @@ import java.util.List;
 ///
 /// @param fromOwner whether the live story's owner or an administrator wrote it
 /// @param canBeDeleted whether this bot may delete it
-/// @param history whether it was sent before the bot joined for the first time in this run: commands in it are not
-/// obeyed
+/// @param history whether it was sent before the bot joined for the first time in this run, or was told before already,
+/// as Telegram does after the bot was out of the call: commands in it are not obeyed
 public record MessageReceived(
         CallKey call,
         Instant at,

@@ -2,6 +2,8 @@ package dev.compere.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.compere.action.ChatAction.JoinCall;
+import dev.compere.action.ManageAction.LeaveCall;
 import dev.compere.call.CallStatus.State;
 import dev.compere.event.CallEnded;
 import dev.compere.event.CallJoined;
@@ -96,6 +98,17 @@ class CallSessionEndToEndTest {
         stage.next(JoinRestored.class);
         var again = List.of(stage.next(DonationReceived.class), stage.next(DonationReceived.class));
         assertThat(again).usingRecursiveComparison().ignoringFields("messageId").isEqualTo(before);
+    }
+
+    @Test
+    void commentsThatAreToldAgainAfterItWasOutAreHistory() throws Exception {
+        stage.joined().viewer("Ann").says("!donate 5");
+        assertThat(stage.next(MessageReceived.class).history()).isFalse();
+        stage.ask(new LeaveCall());
+        stage.next(JoinLost.class);
+        stage.ask(new JoinCall());
+        stage.next(JoinRestored.class);
+        assertThat(stage.next(MessageReceived.class).history()).isTrue();
     }
 
     @Test

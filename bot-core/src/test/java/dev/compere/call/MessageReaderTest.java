@@ -60,6 +60,14 @@ class MessageReaderTest {
     }
 
     @Test
+    void whatWasToldBeforeTheBotWasOutIsHistoryWhenToldAgain() {
+        var after = reader.toldUntil(JOINED + 5);
+        assertThat(after.since()).isEqualTo(Instant.ofEpochSecond(JOINED + 6));
+        assertThat(after.toldUntil(JOINED)).isEqualTo(after);
+        assertThat(reader.toldUntil(0)).as("nothing was told").isEqualTo(reader);
+    }
+
+    @Test
     void marksKeepTheirNamesAndArguments() {
         var text = new FormattedText(
                 "see here",
