@@ -3,6 +3,7 @@ package dev.compere.schedule;
 import dev.compere.action.ActionRequest;
 import dev.compere.action.ActionSink;
 import dev.compere.action.ChatAction;
+import dev.compere.event.CallEnded;
 import dev.compere.event.CallEvent;
 import dev.compere.event.CallKey;
 import dev.compere.event.CallScheduled;
@@ -96,7 +97,7 @@ public final class Schedule implements AutoCloseable {
         try {
             if (event instanceof CallScheduled planned) {
                 plan(planned);
-            } else if (event instanceof CallStarted) {
+            } else if (event instanceof CallStarted || event instanceof CallEnded) {
                 forget(event.call());
             }
         } catch (SchedulerException e) {

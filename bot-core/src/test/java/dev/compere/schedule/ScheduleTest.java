@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.compere.action.ActionRequest;
 import dev.compere.action.ChatAction;
 import dev.compere.action.SendMessage;
+import dev.compere.event.CallEnded;
 import dev.compere.event.CallKey;
 import dev.compere.event.CallKind;
 import dev.compere.event.CallScheduled;
@@ -141,6 +142,16 @@ final class ScheduleTest {
         schedule.happened(planned(Instant.now().plus(Duration.ofHours(1))));
 
         schedule.happened(new CallStarted(CallKey.videoChat(CHAT.chatId(), 1), Instant.now(), "Open stage"));
+
+        assertThat(schedule.next()).isEmpty();
+    }
+
+    @Test
+    void aVideoChatThatWasCalledOffHasNoDateAnyMore() {
+        start(starter(Misfire.RUN_ONCE));
+        schedule.happened(planned(Instant.now().plus(Duration.ofHours(1))));
+
+        schedule.happened(new CallEnded(CallKey.videoChat(CHAT.chatId(), 1), Instant.now(), Duration.ZERO));
 
         assertThat(schedule.next()).isEmpty();
     }
