@@ -106,6 +106,24 @@ class LiveStoryStartEndToEndTest {
         }
     }
 
+    /// Telegram lets supergroups have live stories; TDLib starts none for them.
+    @Nested
+    class OfASupergroup {
+
+        @RegisterExtension
+        private final CallStage stage = new CallStage(
+                new CallTarget.LiveStory(new ChatAddress.Username("talkers"), OptionalInt.empty(), false));
+
+        @Test
+        void isOutOfReach() throws Exception {
+            stage.telegram.world().publicGroup("talkers", "Talkers").ownedBy(stage.bot);
+            stage.waiting();
+            assertThat(start(stage))
+                    .isEqualTo(new Refused(new RefusalReason.ByTelegram(400, "Can't start live story in the chat")));
+            assertThat(stage.telegram.requests()).doesNotContain("stories.startLive");
+        }
+    }
+
     @Nested
     class OfTheAccount {
 
