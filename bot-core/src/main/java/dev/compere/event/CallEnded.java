@@ -3,5 +3,7 @@ package dev.compere.event;
 import java.time.Duration;
 import java.time.Instant;
 
-/// The call is over for everybody.
+/// The call is over for everybody, or a scheduled one was called off.
+///
+/// @param lasted zero for one that never began
 public record CallEnded(CallKey call, Instant at, Duration lasted) implements CallEvent {}

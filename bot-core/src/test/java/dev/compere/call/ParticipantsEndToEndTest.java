@@ -40,10 +40,10 @@ class ParticipantsEndToEndTest {
     @Test
     void aListOfManyPagesIsLoadedToItsEnd() throws Exception {
         var call = stage.group.startVideoChat();
-        call.fills(1_234);
+        call.fills(10_000);
         stage.joined(call);
         var listed = stage.next(ParticipantsListed.class);
-        assertThat(listed.participants()).hasSize(1_235).doesNotHaveDuplicates();
+        assertThat(listed.participants()).hasSize(10_001).doesNotHaveDuplicates();
         assertThat(listed.complete()).isTrue();
     }
 
