@@ -1,6 +1,7 @@
 package dev.compere.call;
 
 import dev.compere.call.CallStatus.State;
+import dev.compere.call.JoinOutcome.Gone;
 import dev.compere.call.JoinOutcome.Joined;
 import dev.compere.event.CallJoined;
 import dev.compere.event.CallStarted;
@@ -195,6 +196,9 @@ final class Attendance {
         var outcome = joiner.joinPersistently(room);
         if (outcome instanceof Joined) {
             status.in(State.JOINED, room.key());
+        } else if (outcome instanceof Gone gone && gone.over()) {
+            // It ended unheard, while the network was gone.
+            context.reader().tell(room, CallRoom::over);
         }
         return outcome;
     }

@@ -186,6 +186,11 @@ final class CallRoom {
         return video();
     }
 
+    /// The call is over, although TDLib was not told; told once.
+    List<CallEvent> over() {
+        return end(groupCall);
+    }
+
     private List<CallEvent> end(GroupCall now) {
         if (ended) {
             return List.of();

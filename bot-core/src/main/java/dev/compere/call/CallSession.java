@@ -142,7 +142,9 @@ final class CallSession {
     }
 
     private void attend(FoundCall found) throws InterruptedException {
-        boolean known = attendance != null && attendance.room().key().equals(found.key());
+        boolean known = attendance != null
+                && attendance.room().key().equals(found.key())
+                && !attendance.room().isOver();
         var room = entrance.room(found, search.chat().orElseThrow());
         attendance = new Attendance(room, target, context, changes, status, pendingStars);
         if (attendance.attend(!known)) {

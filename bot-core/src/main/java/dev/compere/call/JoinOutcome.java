@@ -10,7 +10,9 @@ sealed interface JoinOutcome {
     record Joined(Duration took, int attempts) implements JoinOutcome {}
 
     /// The call is over, or not for this account: look for it again.
-    record Gone(String reason) implements JoinOutcome {}
+    ///
+    /// @param over whether there is no such call any more
+    record Gone(String reason, boolean over) implements JoinOutcome {}
 
     /// @param delay null when the session's own back-off decides
     record TryAgain(String reason, Duration delay) implements JoinOutcome {}

@@ -69,7 +69,7 @@ final class Joiner {
                     refusals += wish == null ? 1 : 0;
                     if (refusals > MOST_REFUSALS) {
                         log.warn("{} cannot be joined: {}", room.key(), reason);
-                        return new Gone(reason);
+                        return new Gone(reason, false);
                     }
                     var delay = wish == null ? backoff.next() : wish;
                     log.warn("joining {} failed: {}; again in {} ms", room.key(), reason, delay.toMillis());
@@ -133,12 +133,11 @@ final class Joiner {
             var delay = attempt <= QUICK_SOURCES ? Duration.ZERO : backoff.next();
             return new TryAgain("the source number was taken", delay);
         }
-        boolean gone = error.is("GROUPCALL_FORBIDDEN")
-                || error.is("GROUPCALL_INVALID")
+        boolean over = error.is("GROUPCALL_INVALID")
                 || error.text().equals("Video chat is finished")
                 || error.text().equals("Group call ended");
-        return gone
-                ? new Gone(error.text())
+        return over || error.is("GROUPCALL_FORBIDDEN")
+                ? new Gone(error.text(), over)
                 : new TryAgain(error.text(), error.retryAfter().orElse(null));
     }
 }
