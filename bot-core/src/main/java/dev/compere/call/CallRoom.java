@@ -33,6 +33,7 @@ final class CallRoom {
     private final SenderNames names;
     private final Clock telegramTime;
     private final Occurrences occurrences = new Occurrences();
+    private final Occurrences withoutMessage = new Occurrences();
     private final DonationPairing pairing = new DonationPairing();
     private final ShownMessages shown;
     private final RecentTexts ownTexts = new RecentTexts();
@@ -114,7 +115,7 @@ final class CallRoom {
             return Optional.empty();
         }
         var now = Instant.ofEpochSecond(telegramTime.instant().getEpochSecond());
-        int occurrence = occurrences.count(SenderNames.idOf(sender), (int) now.getEpochSecond(), stars, "");
+        int occurrence = -withoutMessage.count(SenderNames.idOf(sender), (int) now.getEpochSecond(), stars, "");
         return Optional.of(new DonationReceived(key(), now, 0, names.of(sender), stars, occurrence));
     }
 

@@ -11,5 +11,7 @@ public sealed interface StarsReceived extends MessageEvent permits PaidCommentRe
 
     /// Which of several equal ones this is (same sender, second, Stars and text), from 1. With it the same gift has the
     /// same identity when Telegram sends the story's messages again after a restart.
+    ///
+    /// Donations whose message TDLib kept back are numbered from -1 down: their second is the bot's own reckoning.
     int occurrence();
 }

@@ -24,6 +24,20 @@ final class GiftBook implements StarsRecorder {
             INSERT INTO gift (chat_id, call_kind, call_number, sender_id, at, stars, kind, occurrence, text)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""";
 
+    /// A donation below the minimum comes without its message. When the message comes after all, because the minimum
+    /// has fallen and the bot joined again, it brings the exact second and number.
+    private static final String DONATION_WITHOUT_MESSAGE = """
+            UPDATE OR IGNORE gift SET at = :at, occurrence = :occurrence
+            WHERE id = (
+                SELECT id FROM gift
+                WHERE chat_id = :chat AND call_kind = :kind AND call_number = :number AND sender_id = :sender
+                AND at BETWEEN :at - :reckoning AND :at + :reckoning
+                AND stars = :stars AND kind = 'donation' AND occurrence < 0
+                ORDER BY ABS(at - :at) LIMIT 1)""";
+
+    /// So far the second the bot reckons may be from Telegram's.
+    private static final long RECKONING_MILLIS = 3_000;
+
     private final Database database;
 
     GiftBook(Database database) {
@@ -37,6 +51,7 @@ final class GiftBook implements StarsRecorder {
         }
         return database.write(handle -> {
             nameSenders(handle, received);
+            matchMessages(handle, received);
             return insert(handle, received);
         });
     }
@@ -49,6 +64,26 @@ final class GiftBook implements StarsRecorder {
         latest.forEach(
                 (id, gift) -> batch.add(id, gift.sender().name(), gift.at().toEpochMilli()));
         batch.execute();
+    }
+
+    private static void matchMessages(Handle handle, List<StarsReceived> received) {
+        var batch = handle.prepareBatch(DONATION_WITHOUT_MESSAGE);
+        for (var gift : received) {
+            if (gift instanceof DonationReceived && gift.occurrence() > 0) {
+                batch.bind("chat", gift.call().chatId())
+                        .bind("kind", gift.call().kind().label())
+                        .bind("number", gift.call().number())
+                        .bind("sender", gift.sender().id())
+                        .bind("at", gift.at().toEpochMilli())
+                        .bind("reckoning", RECKONING_MILLIS)
+                        .bind("stars", gift.stars())
+                        .bind("occurrence", gift.occurrence())
+                        .add();
+            }
+        }
+        if (batch.size() > 0) {
+            batch.execute();
+        }
     }
 
     private static Set<StarsReceived> insert(Handle handle, List<StarsReceived> received) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.compere.event.CallKey;
 import dev.compere.event.DonationReceived;
+import dev.compere.event.Sender;
 import dev.compere.telegram.object.FormattedText;
 import dev.compere.telegram.object.GroupCall;
 import dev.compere.telegram.object.GroupCallMessage;
@@ -38,8 +39,14 @@ class CallRoomTest {
 
     @Test
     void aDonationBelowTheMinimumComesAsReactionOnlyAndCounts() {
-        assertThat(room.paidReaction(ANN, 9)).get().isInstanceOf(DonationReceived.class);
+        assertThat(room.paidReaction(ANN, 9)).get().isEqualTo(withoutMessage(9, -1));
+        assertThat(room.paidReaction(ANN, 9)).get().isEqualTo(withoutMessage(9, -2));
         assertThat(room.paidReaction(ANN, 10)).isEmpty();
+    }
+
+    private DonationReceived withoutMessage(long stars, int occurrence) {
+        var ann = new Sender(888, room.nameOf(ANN));
+        return new DonationReceived(room.key(), NOW, 0, ann, stars, occurrence);
     }
 
     private static GroupCallMessage donation(int messageId, long stars) {

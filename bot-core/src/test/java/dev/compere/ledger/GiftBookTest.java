@@ -3,10 +3,12 @@ package dev.compere.ledger;
 import static dev.compere.ledger.Gifts.ANNA;
 import static dev.compere.ledger.Gifts.BORIS;
 import static dev.compere.ledger.Gifts.CALL;
+import static dev.compere.ledger.Gifts.NOON;
 import static dev.compere.ledger.Gifts.comment;
 import static dev.compere.ledger.Gifts.donation;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.compere.event.DonationReceived;
 import dev.compere.event.Sender;
 import dev.compere.event.StarsReceived;
 import java.nio.file.Path;
@@ -50,6 +52,34 @@ final class GiftBookTest {
 
         assertThat(record(comment(ANNA, 1, "hi", 1))).isZero();
         assertThat(total()).isEqualTo(10);
+    }
+
+    @Test
+    void aDonationThatCameWithoutItsMessageIsNotCountedAgainWhenTheMessageComes() {
+        record(withoutMessage(10, -1));
+        record(withoutMessage(10, -2));
+        close();
+        open();
+
+        assertThat(record(donation(ANNA, 9, 3))).isZero();
+        assertThat(record(donation(ANNA, 11, 3))).isZero();
+        assertThat(record(donation(ANNA, 9, 3))).as("told once more").isZero();
+        assertThat(record(donation(ANNA, 12, 3))).as("a third one").isEqualTo(1);
+        assertThat(total()).isEqualTo(9);
+    }
+
+    @Test
+    void anotherDonationIsNotTakenForOneThatCameWithoutItsMessage() {
+        record(withoutMessage(10, -1));
+
+        assertThat(record(donation(ANNA, 10, 4))).as("other Stars").isEqualTo(1);
+        assertThat(record(donation(BORIS, 10, 3))).as("other sender").isEqualTo(1);
+        assertThat(record(donation(ANNA, 14, 3))).as("much later").isEqualTo(1);
+        assertThat(total()).isEqualTo(13);
+    }
+
+    private static StarsReceived withoutMessage(int second, int occurrence) {
+        return new DonationReceived(CALL, NOON.plusSeconds(second), 0, ANNA, 3, occurrence);
     }
 
     @Test
