@@ -115,6 +115,12 @@ final class TdClient implements TelegramClient {
     }
 
     @Override
+    public void awaitUpdates() throws InterruptedException {
+        refuseOnUpdateThread("awaitUpdates");
+        feed.awaitDelivered();
+    }
+
+    @Override
     public TelegramOptions options() {
         return new TelegramOptions(options);
     }

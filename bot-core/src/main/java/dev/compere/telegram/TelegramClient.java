@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /// slow one holds back all updates: none is dropped.
 ///
 /// **Order.** Requests reach TDLib in the order of [#begin]. An answer does not queue behind updates, so it may be seen
-/// before an update that TDLib sent earlier.
+/// before an update that TDLib sent earlier; [#awaitUpdates] waits for those.
 public interface TelegramClient extends AutoCloseable {
 
     /// Hands the request to TDLib and does not wait. For requests that must follow each other closely; else [#send].
@@ -37,6 +37,11 @@ public interface TelegramClient extends AutoCloseable {
 
     /// Has all further updates given to the subscriber. One that throws is reported and still gets the next one.
     Subscription subscribe(Consumer<? super TdUpdate> subscriber);
+
+    /// Waits until the subscribers have been given all updates that came before: what an answer is about, too. Not on
+    /// the
+    /// update thread.
+    void awaitUpdates() throws InterruptedException;
 
     /// TDLib's options as they are now.
     TelegramOptions options();

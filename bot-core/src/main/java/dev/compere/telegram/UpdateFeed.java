@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -16,9 +18,17 @@ import org.slf4j.LoggerFactory;
 final class UpdateFeed {
 
     private static final Logger log = LoggerFactory.getLogger(UpdateFeed.class);
+    private static final Duration ALIVE_CHECK = Duration.ofSeconds(1);
+
+    private sealed interface Item {
+
+        record Update(byte[] json) implements Item {}
+
+        record Mark(CountDownLatch reached) implements Item {}
+    }
 
     private final TdCodec codec;
-    private final BlockingQueue<byte[]> queue;
+    private final BlockingQueue<Item> queue;
     private final Consumer<TdUpdate> first;
     private final Runnable end;
     private final List<Consumer<? super TdUpdate>> subscribers = new CopyOnWriteArrayList<>();
@@ -46,17 +56,31 @@ final class UpdateFeed {
     }
 
     void put(byte[] json) {
-        if (queue.offer(json)) {
+        var item = new Item.Update(json);
+        if (queue.offer(item)) {
             return;
         }
         long since = System.nanoTime();
         queueFull.increment();
         try {
-            queue.put(json);
+            queue.put(item);
         } catch (InterruptedException _) {
             throw new IllegalStateException("The receiving thread was interrupted, and an update is lost");
         }
         queueFullNanos.add(System.nanoTime() - since);
+    }
+
+    /// Waits until all that is in the queue now is delivered, or the feed has ended.
+    void awaitDelivered() throws InterruptedException {
+        var mark = new Item.Mark(new CountDownLatch(1));
+        boolean put = false;
+        while (thread.isAlive() && !put) {
+            put = queue.offer(mark, ALIVE_CHECK.toMillis(), TimeUnit.MILLISECONDS);
+        }
+        boolean reached = false;
+        while (thread.isAlive() && !reached) {
+            reached = mark.reached().await(ALIVE_CHECK.toMillis(), TimeUnit.MILLISECONDS);
+        }
     }
 
     TelegramClient.Subscription subscribe(Consumer<? super TdUpdate> subscriber) {
@@ -78,7 +102,13 @@ final class UpdateFeed {
         boolean goesOn = true;
         while (goesOn) {
             try {
-                goesOn = deliver(queue.take());
+                goesOn = switch (queue.take()) {
+                    case Item.Update(byte[] json) -> deliver(json);
+                    case Item.Mark(CountDownLatch reached) -> {
+                        reached.countDown();
+                        yield true;
+                    }
+                };
             } catch (InterruptedException _) {
                 log.error("The thread for Telegram's updates was interrupted: no more updates are delivered");
                 goesOn = false;

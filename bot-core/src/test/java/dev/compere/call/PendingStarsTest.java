@@ -65,6 +65,11 @@ class PendingStarsTest {
         }
 
         @Override
+        public void awaitUpdates() {
+            throw new AssertionError("nobody waits for updates here");
+        }
+
+        @Override
         public TelegramOptions options() {
             throw new UnsupportedOperationException();
         }

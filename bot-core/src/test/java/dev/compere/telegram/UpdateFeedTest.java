@@ -50,6 +50,22 @@ class UpdateFeedTest {
     }
 
     @Test
+    void whatCameBeforeCanBeWaitedFor() throws InterruptedException {
+        var titles = new ArrayList<String>();
+        client.subscribe(update -> {
+            if (update instanceof UpdateChatTitle changed) {
+                titles.add(changed.title());
+            }
+        });
+        title("a");
+        title("b");
+        client.awaitUpdates();
+        assertThat(titles).containsExactly("a", "b");
+        client.close();
+        client.awaitUpdates();
+    }
+
+    @Test
     void aSubscriberThatThrowsGetsTheNextUpdate() {
         var seen = new ArrayList<TdUpdate>();
         client.subscribe(update -> {
