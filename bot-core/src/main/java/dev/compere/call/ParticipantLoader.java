@@ -124,6 +124,8 @@ final class ParticipantLoader implements AutoCloseable {
         while (true) {
             try {
                 telegram.send(new LoadGroupCallParticipants(room.groupCall().id(), PAGE));
+                // The page itself: it came before the answer.
+                telegram.awaitUpdates();
                 return true;
             } catch (TelegramError | TelegramTimeout e) {
                 if (backoff.attempts() == MOST_FAILURES || !isLacking()) {
