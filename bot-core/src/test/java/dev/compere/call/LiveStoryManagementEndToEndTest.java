@@ -10,30 +10,43 @@ import dev.compere.action.RefusalReason;
 import dev.compere.event.CallChanged;
 import dev.compere.event.CallEnded;
 import dev.compere.event.StoryTurnedIntoVideo;
-import dev.compere.localtelegram.world.LiveStory;
+import dev.compere.localtelegram.world.Received;
 import dev.compere.localtelegram.world.RtmpPurpose;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What is changed about a live story reaches the server, through the real TDLib, and comes back as events.
 class LiveStoryManagementEndToEndTest {
 
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
     @RegisterExtension
     private final LiveStoryStage stage = new LiveStoryStage();
 
-    private LiveStory joinedAsAdministrator() throws InterruptedException {
+    private void joinedAsAdministrator() throws InterruptedException {
         stage.channel.promote(stage.bot);
-        return stage.joined();
+        stage.joined();
     }
 
     @Test
     void theMinimumOfStarsIsChangedWhileLive() throws Exception {
-        var story = joinedAsAdministrator();
+        joinedAsAdministrator();
         assertThat(stage.ask(new ManageAction.SetMinimumStars(40))).isEqualTo(new Done("40 Stars"));
         stage.next(CallChanged.class, change -> change.minimumStars() == 40);
+        awaitMinimumOnTheServer(40);
         assertThat(stage.ask(new ManageAction.SetMinimumStars(0))).isEqualTo(new Done("0 Stars"));
         stage.next(CallChanged.class, change -> change.minimumStars() == 0);
-        assertThat(story.call().settings().minimumStars()).isZero();
+        awaitMinimumOnTheServer(0);
+    }
+
+    private void awaitMinimumOnTheServer(long stars) throws InterruptedException {
+        var received = stage.telegram.world().received();
+        assertThat(received.await(
+                        Received.SettingsChanged.class,
+                        change -> change.settings().minimumStars() == stars,
+                        LIMIT))
+                .isPresent();
     }
 
     @Test
