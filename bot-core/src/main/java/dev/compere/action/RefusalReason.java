@@ -69,6 +69,9 @@ public sealed interface RefusalReason {
 
     record Stopping() implements RefusalReason {}
 
+    /// A long text was cut into parts, and Telegram stopped taking them.
+    record PartlyPosted(int posted, int parts, String problem) implements RefusalReason {}
+
     /// Telegram or TDLib said no, in these words.
     record ByTelegram(int code, String error) implements RefusalReason {}
 
@@ -106,6 +109,8 @@ public sealed interface RefusalReason {
             case AlreadyWaiting() -> "the same deletion is waiting already";
             case TooLate(Duration waited) -> "too late: its turn had not come after " + waited.toSeconds() + " s";
             case Stopping() -> "the bot is stopping";
+            case PartlyPosted(int posted, int parts, String problem) ->
+                posted + " of " + parts + " parts were posted: " + problem;
             case ByTelegram(int code, String error) -> error;
             case Fault(String problem) -> "a fault of the bot: " + problem;
         };

@@ -10,6 +10,7 @@ import dev.compere.action.SendMessage;
 import dev.compere.action.SendReaction;
 import dev.compere.action.TextFormat;
 import dev.compere.telegram.TelegramClient;
+import dev.compere.telegram.TelegramError;
 import dev.compere.telegram.object.FormattedText;
 import dev.compere.telegram.object.TextEntity;
 import dev.compere.telegram.object.TextEntityType;
@@ -96,11 +97,15 @@ final class MessagePosts {
     }
 
     private ActionResult sendAll(CallRoom room, List<String> parts, Pace pace) throws InterruptedException {
-        for (int i = 0; i < parts.size(); i++) {
-            if (i > 0) {
-                pace.awaitNext();
+        send(room, FormattedText.plain(parts.getFirst()), 0);
+        for (int posted = 1; posted < parts.size(); posted++) {
+            pace.awaitNext();
+            try {
+                send(room, FormattedText.plain(parts.get(posted)), 0);
+            } catch (TelegramError e) {
+                // Were it tried again as a whole, the first parts would be posted twice.
+                return new Refused(new RefusalReason.PartlyPosted(posted, parts.size(), e.text()));
             }
-            send(room, FormattedText.plain(parts.get(i)), 0);
         }
         return new Done(String.join(" | ", parts));
     }

@@ -50,6 +50,20 @@ class CallActionsEndToEndTest {
     }
 
     @Test
+    void partsThatArePostedAreNotPostedAgainWhenTelegramPutsOffTheNext() throws Exception {
+        stage.joined();
+        var text = new SendMessage("this is longer than thirty characters, clearly");
+        var result = stage.ask(stage.calls.joined().getFirst(), text, this::nextPostIsPutOff);
+        assertThat(result)
+                .isEqualTo(new Refused(new RefusalReason.PartlyPosted(1, 2, "Too Many Requests: retry after 90")));
+        assertThat(comments()).containsExactly("this is longer than thirty");
+    }
+
+    private void nextPostIsPutOff() {
+        stage.telegram.world().fails("phone.sendGroupCallMessage", 420, "FLOOD_WAIT_90", 1);
+    }
+
+    @Test
     void aTextTooLongForTheAllowedPartsIsRefused() throws Exception {
         stage.joined();
         assertThat(stage.ask(new SendMessage("word ".repeat(60)))).isInstanceOf(Refused.class);

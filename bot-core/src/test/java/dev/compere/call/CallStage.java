@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.compere.action.ActionRequest;
 import dev.compere.action.ActionResult;
 import dev.compere.action.CallAction;
+import dev.compere.action.Pace;
 import dev.compere.event.CallEvent;
 import dev.compere.event.CallKey;
 import dev.compere.event.Donor;
@@ -155,7 +156,11 @@ class CallStage implements BeforeEachCallback, AfterEachCallback {
     }
 
     ActionResult ask(CallKey call, CallAction action) throws InterruptedException {
-        return actions.execute(new ActionRequest(1, "test", call, action), () -> {});
+        return ask(call, action, () -> {});
+    }
+
+    ActionResult ask(CallKey call, CallAction action, Pace pace) throws InterruptedException {
+        return actions.execute(new ActionRequest(1, "test", call, action), pace);
     }
 
     @Override
