@@ -17,10 +17,21 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// Finds the video chat of a group or the livestream of a channel: group-calls.txt, "Video chats/livestreams".
-record VideoChatFinder(TelegramClient telegram, Clock clock) implements CallFinder {
+/// Used on the session's thread.
+final class VideoChatFinder implements CallFinder {
 
     private static final int MESSAGES_TO_SEARCH = 500;
     private static final int PAGE = 100;
+
+    private final TelegramClient telegram;
+    private final Clock clock;
+    private int lastCallId;
+    private long lastStart;
+
+    VideoChatFinder(TelegramClient telegram, Clock clock) {
+        this.telegram = telegram;
+        this.clock = clock;
+    }
 
     @Override
     public Sighting find(Chat chat) {
@@ -37,8 +48,11 @@ record VideoChatFinder(TelegramClient telegram, Clock clock) implements CallFind
         if (!call.isActive()) {
             return new Sighting.Nothing();
         }
-        return new Sighting.Live(
-                new FoundCall(CallKey.videoChat(chat.id(), startedAt(chat, groupCallId)), groupCallId, chat.title()));
+        if (groupCallId != lastCallId) {
+            lastStart = startedAt(chat, groupCallId);
+            lastCallId = groupCallId;
+        }
+        return new Sighting.Live(new FoundCall(CallKey.videoChat(chat.id(), lastStart), groupCallId, chat.title()));
     }
 
     /// TDLib learns of a video chat with the full information of its chat, which it may not have loaded.
