@@ -17,6 +17,7 @@ import picocli.CommandLine.Mixin;
 /// Says all that is wrong with the configuration and the plugins, without starting anything.
 @Command(
         name = "check",
+        mixinStandardHelpOptions = true,
         description = "Say what is wrong with the configuration and the plugins: file, line, what to write instead.")
 final class CheckCommand implements Callable<Integer> {
 

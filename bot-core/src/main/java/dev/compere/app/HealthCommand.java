@@ -11,7 +11,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /// Asks a running bot how it is; for a container's health check.
-@Command(name = "health", description = "Ask the running bot how it is; exits 0 if it is well.")
+@Command(
+        name = "health",
+        mixinStandardHelpOptions = true,
+        description = "Ask the running bot how it is; exits 0 if it is well.")
 final class HealthCommand implements Callable<Integer> {
 
     private static final Duration LIMIT = Duration.ofSeconds(5);

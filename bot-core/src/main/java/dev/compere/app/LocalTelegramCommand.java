@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 /// The local Telegram by itself, for a bot that runs in another process.
 @Command(
         name = "local-telegram",
+        mixinStandardHelpOptions = true,
         description = {
             "Run a Telegram of our own on 127.0.0.1, with one channel and its live story, for a bot in another process.",
             "Type lines to play viewers:  Ann: hello   |   Bo pays 50: great show   |   Cleo donates 20   |   end"

@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 /// Logs the bot's account in, once; `run` then starts without a question.
 @Command(
         name = "login",
+        mixinStandardHelpOptions = true,
         description = {
             "Log the bot's Telegram account in: by phone number, code and password, or by a QR code.",
             "Needs a user account; Telegram does not let bot accounts into calls."

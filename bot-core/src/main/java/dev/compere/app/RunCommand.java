@@ -7,6 +7,7 @@ import picocli.CommandLine.Mixin;
 /// Runs the bot until it is told to stop.
 @Command(
         name = "run",
+        mixinStandardHelpOptions = true,
         description = "Run the bot until it is stopped (Ctrl-C or SIGTERM): it leaves the call and closes its session.")
 final class RunCommand implements Callable<Integer> {
 

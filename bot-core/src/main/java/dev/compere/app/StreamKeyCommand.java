@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
 /// Shows the operator where a streaming program sends its picture and sound. The only place that prints a stream key.
 @Command(
         name = "stream-key",
+        mixinStandardHelpOptions = true,
         description = {
             "Show the RTMP address and key of a configured chat, for a streaming program. Whoever has the key can stream.",
             "The bot must not be running: its session is used. A key stays the same from call to call."

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Mistakes that are found before anything is started: one line says what is wrong, where, and what to write instead.
 class BadCommandLineTest {
@@ -101,6 +102,20 @@ class BadCommandLineTest {
     })
     void aWrongCommandLine(String line, String complaint) {
         assertFails(ExitCode.USAGE, complaint, line.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "login", "check", "health", "stream-key", "demo", "local-telegram"})
+    void everyCommandExplainsItself(String command) {
+        var out = System.out;
+        var help = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(help, true, StandardCharsets.UTF_8));
+        try {
+            assertThat(Compere.run(command, "--help")).isEqualTo(ExitCode.OK.code());
+        } finally {
+            System.setOut(out);
+        }
+        assertThat(help.toString(StandardCharsets.UTF_8)).startsWith("Usage: compere " + command);
     }
 
     @Test

@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 /// The rehearsal from the command line.
 @Command(
         name = "demo",
+        mixinStandardHelpOptions = true,
         description = {
             "Watch a bot work in a live story of a Telegram of our own on this machine, with the real TDLib.",
             "Runs until Ctrl-C, or for --seconds. Exits 0 if nothing was lost, doubled, dropped or miscounted."
