@@ -12,7 +12,9 @@ import java.util.Set;
 /// Channels and groups, as one account sees them: in full, or as the stub that is left of a chat it was removed from.
 final class ChatObjects {
     /// Of a group that does not say, TDLib thinks that its members may do nothing.
-    private static final TlObject NOTHING_FORBIDDEN = TlObject.of("chatBannedRights");
+    /// For ever, as TDLib wants it of what holds for a whole chat.
+    private static final TlObject NOTHING_FORBIDDEN =
+            TlObject.of("chatBannedRights").with("until_date", Integer.MAX_VALUE);
 
     static TlObject chat(Chat chat, Account viewer) {
         var member = chat.hasMember(viewer.user());
