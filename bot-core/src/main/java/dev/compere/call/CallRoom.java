@@ -67,6 +67,10 @@ final class CallRoom {
                 found.key(), Instant.ofEpochSecond(telegramTime.instant().getEpochSecond()));
     }
 
+    FoundCall found() {
+        return found;
+    }
+
     CallKey key() {
         return found.key();
     }

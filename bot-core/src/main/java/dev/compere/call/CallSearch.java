@@ -33,13 +33,22 @@ final class CallSearch {
 
     /// Waits until the chat has a live call.
     ///
+    /// @param lost the call the bot dropped out of: it is over when the chat has none, or another
     /// @throws CallTargetUnknown when there is no such chat
-    FoundCall await() throws InterruptedException {
+    FoundCall await(Optional<CallRoom> lost) throws InterruptedException {
+        var unended = lost;
         while (true) {
             if (chat == null) {
                 chat = entrance.chat();
             }
-            switch (entrance.find(chat)) {
+            var sighting = entrance.find(chat);
+            if (unended.isPresent() && !sighting.isOf(unended.get().found())) {
+                for (var event : unended.get().over()) {
+                    context.events().publish(event);
+                }
+                unended = Optional.empty();
+            }
+            switch (sighting) {
                 case Sighting.Live(FoundCall call) -> {
                     noneScheduledBut(call.groupCallId());
                     return call;

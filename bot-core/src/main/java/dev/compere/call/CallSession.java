@@ -127,7 +127,7 @@ final class CallSession {
     /// A chat that is not there may appear, but not soon; anything else is tried again with growing pauses.
     private void attendNext() throws InterruptedException {
         try {
-            attend(search.await());
+            attend(search.await(lost()));
         } catch (TelegramInterrupted | TelegramClosed e) {
             throw e;
         } catch (CallTargetUnknown e) {
@@ -154,6 +154,11 @@ final class CallSession {
             // The chat's changes may be the join's own doing: without a pause it would be tried again at once.
             TimeUnit.MILLISECONDS.sleep(failures.next().toMillis());
         }
+    }
+
+    /// The call the bot dropped out of, as far as it knows before its end.
+    private Optional<CallRoom> lost() {
+        return Optional.ofNullable(attendance).map(Attendance::room).filter(room -> !room.isOver());
     }
 
     private void problem(RuntimeException problem, Duration delay) {

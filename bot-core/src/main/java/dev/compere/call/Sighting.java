@@ -13,4 +13,9 @@ sealed interface Sighting {
     ///
     /// @param call its key has the planned date for its number
     record Scheduled(FoundCall call, Instant startsAt) implements Sighting {}
+
+    /// Whether this call is live.
+    default boolean isOf(FoundCall call) {
+        return this instanceof Live(FoundCall live) && live.groupCallId() == call.groupCallId();
+    }
 }

@@ -52,6 +52,30 @@ class CallSessionEndToEndTest {
     }
 
     @Test
+    void aStoryThatEndsWhileTheBotIsJoiningIsToldToHaveEnded() throws Exception {
+        var joining = stage.telegram.world().faults().holds("phone.joinGroupCall");
+        var story = stage.channel.startLiveStory();
+        stage.calls.start();
+        assertThat(joining.awaitCaught(LIMIT)).isTrue();
+        story.end();
+        assertThat(stage.next(CallEnded.class).call().number()).isEqualTo(story.id());
+        joining.release();
+    }
+
+    @Test
+    void aStoryWhoseEndNobodyToldHasEndedWhenAnotherIsFound() throws Exception {
+        var first = stage.joined();
+        var faults = stage.telegram.world().faults();
+        faults.loses("updateGroupCall", 1);
+        faults.loses("updateStory", 1);
+        first.end();
+        var second = stage.channel.startLiveStory();
+        assertThat(stage.next(CallEnded.class).call().number()).isEqualTo(first.id());
+        stage.next(CallStarted.class, call -> call.call().number() == second.id());
+        stage.next(CallJoined.class, call -> call.call().number() == second.id());
+    }
+
+    @Test
     void aTakenSourceNumberIsTriedAgainWithAnother() throws Exception {
         stage.telegram.world().fails("phone.joinGroupCall", 400, "GROUPCALL_SSRC_DUPLICATE_MUCH", 2);
         stage.joined();
