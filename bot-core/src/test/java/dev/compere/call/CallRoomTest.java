@@ -6,13 +6,11 @@ import dev.compere.event.CallKey;
 import dev.compere.event.DonationReceived;
 import dev.compere.event.Sender;
 import dev.compere.telegram.object.FormattedText;
-import dev.compere.telegram.object.GroupCall;
 import dev.compere.telegram.object.GroupCallMessage;
 import dev.compere.telegram.object.MessageSender;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// What TDLib tells only in rare orders, which no test can bring about in TDLib itself.
@@ -23,7 +21,7 @@ class CallRoomTest {
 
     private final CallRoom room = new CallRoom(
             new FoundCall(CallKey.liveStory(-100, 1), 7, "Live channel"),
-            call(10),
+            GroupCalls.liveStory(7, 10),
             new MessageSender.User(1),
             new SenderNames(),
             Clock.fixed(NOW, ZoneOffset.UTC),
@@ -52,41 +50,5 @@ class CallRoomTest {
     private static GroupCallMessage donation(int messageId, long stars) {
         return new GroupCallMessage(
                 messageId, ANN, (int) NOW.getEpochSecond(), FormattedText.plain(""), stars, false, false);
-    }
-
-    private static GroupCall call(long minimumStars) {
-        return new GroupCall(
-                7,
-                0,
-                "",
-                "",
-                minimumStars,
-                0,
-                false,
-                true,
-                false,
-                true,
-                false,
-                true,
-                false,
-                false,
-                false,
-                1,
-                true,
-                true,
-                null,
-                List.of(),
-                false,
-                false,
-                false,
-                false,
-                false,
-                true,
-                true,
-                false,
-                false,
-                0,
-                false,
-                0);
     }
 }
