@@ -35,6 +35,7 @@ class LiveStoryLifeEndToEndTest {
         return List.of(
                 new CallTarget.LiveStory(new ChatAddress.Self(), OptionalInt.empty(), false),
                 new CallTarget.LiveStory(new ChatAddress.Username("livechan"), OptionalInt.empty(), false),
+                new CallTarget.LiveStory(new ChatAddress.Username("annlive"), OptionalInt.empty(), false),
                 new CallTarget.LiveStory(new ChatAddress.Username("ownchan"), OptionalInt.empty(), true));
     }
 
@@ -43,6 +44,15 @@ class LiveStoryLifeEndToEndTest {
         stage.calls.start();
         var story = world.startLiveStory(stage.bot.user(), LiveSettings.USUAL);
         joined(CallKey.liveStory(stage.bot.id(), story.id()));
+        assertThat(isHeard(story)).isTrue();
+    }
+
+    @Test
+    void thatOfAnotherUser() throws Exception {
+        var ann = world.user("Ann").named("annlive");
+        var story = world.startLiveStory(ann, LiveSettings.USUAL);
+        stage.calls.start();
+        joined(CallKey.liveStory(ann.id(), story.id()));
         assertThat(isHeard(story)).isTrue();
     }
 

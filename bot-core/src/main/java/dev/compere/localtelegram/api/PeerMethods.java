@@ -4,6 +4,7 @@ import dev.compere.localtelegram.tl.TlObject;
 import dev.compere.localtelegram.world.Account;
 import dev.compere.localtelegram.world.Channel;
 import dev.compere.localtelegram.world.Chat;
+import dev.compere.localtelegram.world.Peer;
 import dev.compere.localtelegram.world.Refusal;
 import dev.compere.localtelegram.world.User;
 import dev.compere.localtelegram.world.World;
@@ -70,12 +71,16 @@ final class PeerMethods {
     }
 
     private TlObject resolve(Account self, TlObject request) {
-        var channel = matching(candidate -> candidate.username().equalsIgnoreCase(request.text("username"))).stream()
+        var username = request.text("username");
+        var peer = matching(candidate -> candidate.username().equalsIgnoreCase(username)).stream()
+                .map(Peer.class::cast)
                 .findFirst()
+                .or(() -> world.userByUsername(username))
                 .orElseThrow(() -> new Refusal(400, "USERNAME_NOT_OCCUPIED"));
         return TlObject.of("contacts.resolvedPeer")
-                .with("peer", peers.peer(channel))
-                .with("chats", List.of(peers.chat(channel, self)));
+                .with("peer", peers.peer(peer))
+                .with("chats", peers.chats(peer, self))
+                .with("users", peers.users(peer, self));
     }
 
     private TlObject search(Account self, TlObject request) {

@@ -26,6 +26,9 @@ final class PeerObjects {
                 .with("id", user.id())
                 .with("access_hash", user.accessHash())
                 .with("first_name", user.firstName());
+        if (!user.username().isEmpty()) {
+            object = object.with("username", user.username());
+        }
         var recent = user.stories().live().filter(story -> story.visibleTo(viewer.user()));
         if (recent.isPresent()) {
             object = object.with("stories_max_id", ChatObjects.recentStory(recent.get()));

@@ -6,6 +6,7 @@ public final class User implements Peer {
     private final String firstName;
     private final String phone;
     private final Stories stories = new Stories();
+    private volatile String username = "";
 
     User(long id, String firstName, String phone) {
         this.id = id;
@@ -25,6 +26,17 @@ public final class User implements Peer {
 
     public String firstName() {
         return firstName;
+    }
+
+    /// Gives the user a public name, without the `@`.
+    public User named(String newUsername) {
+        username = newUsername;
+        return this;
+    }
+
+    /// Empty for users without a public name.
+    public String username() {
+        return username;
     }
 
     /// Empty for users that nobody logs in as.

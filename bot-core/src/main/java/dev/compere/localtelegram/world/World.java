@@ -163,6 +163,13 @@ public final class World {
         return lock.locked(() -> Optional.ofNullable(accounts.get(user.phone())));
     }
 
+    /// The user with a public name, in any case of its letters.
+    public Optional<User> userByUsername(String username) {
+        return lock.locked(() -> usersById.values().stream()
+                .filter(user -> !username.isEmpty() && user.username().equalsIgnoreCase(username))
+                .findFirst());
+    }
+
     public Optional<User> userById(long id) {
         return lock.locked(() -> Optional.ofNullable(usersById.get(id)));
     }
