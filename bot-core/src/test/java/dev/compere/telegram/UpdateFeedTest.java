@@ -6,6 +6,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import dev.compere.telegram.request.GetOption;
 import dev.compere.telegram.update.TdUpdate;
 import dev.compere.telegram.update.UpdateChatTitle;
 import java.time.Duration;
@@ -50,15 +51,18 @@ class UpdateFeedTest {
     }
 
     @Test
-    void whatCameBeforeCanBeWaitedFor() throws InterruptedException {
+    void whatCameBeforeAnAnswerCanBeWaitedFor() throws InterruptedException {
         var titles = new ArrayList<String>();
         client.subscribe(update -> {
             if (update instanceof UpdateChatTitle changed) {
                 titles.add(changed.title());
             }
         });
+        var answer = client.begin(new GetOption("version"));
         title("a");
         title("b");
+        tdlib.answer(tdlib.nextRequest(), "{\"@type\":\"optionValueEmpty\"}");
+        answer.await();
         client.awaitUpdates();
         assertThat(titles).containsExactly("a", "b");
         client.close();
