@@ -92,13 +92,13 @@ final class Attendance {
         try (participants) {
             participants.start();
             if (isNew) {
-                context.events().publish(new CallStarted(room.key(), context.now(), room.title()));
+                context.events().publish(new CallStarted(room.key(), room.now(), room.title()));
             }
             status.in(State.JOINING, room.key());
             if (!(join() instanceof Joined joined)) {
                 return false;
             }
-            context.events().publish(new CallJoined(room.key(), context.now(), joined.took()));
+            context.events().publish(new CallJoined(room.key(), room.now(), joined.took()));
             return stay();
         } finally {
             leaveIfStopped();
@@ -115,12 +115,12 @@ final class Attendance {
     private boolean stay() throws InterruptedException {
         while (true) {
             participants.load();
-            var joinedAt = context.now();
+            var joinedAt = room.now();
             var call = awaitLoss();
             if (!call.isActive()) {
                 return ended(call);
             }
-            var lostAt = context.now();
+            var lostAt = room.now();
             context.events().publish(new JoinLost(room.key(), lostAt, lossOf(call)));
             if (away) {
                 status.in(State.AWAY, room.key());
@@ -144,7 +144,7 @@ final class Attendance {
             return false;
         }
         pendingStars.takeBack(groupCallId());
-        var now = context.now();
+        var now = room.now();
         context.events().publish(new JoinRestored(room.key(), now, Duration.between(lostAt, now), joined.attempts()));
         return true;
     }

@@ -80,6 +80,11 @@ final class CallRoom {
         return self;
     }
 
+    /// Telegram's time, for events: what happens in a call is dated by one clock. Safe from any thread.
+    Instant now() {
+        return telegramTime.instant();
+    }
+
     String title() {
         return found.title();
     }

@@ -23,6 +23,7 @@ public sealed interface CallEvent
 
     CallKey call();
 
-    /// When it happened: Telegram's date for messages, the bot's clock for the rest.
+    /// When it happened. Telegram's own date for messages; for the rest of a call the bot's reckoning of Telegram's
+    /// time, up to a second behind. The bot's clock for what happens outside: plans, and how actions ended.
     Instant at();
 }
