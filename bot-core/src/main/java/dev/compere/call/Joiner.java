@@ -24,9 +24,8 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Enters a call, with a payload made for each attempt: as a listener, muted and without video, or as the publisher of
-/// a
-/// live story.
+/// Enters a call, with a payload made for each attempt: as a listener, muted and without video, or as the publisher
+/// of a live story.
 ///
 /// The text that answers the join proves it; `is_joined` does not, it is true while the join is still on its way.
 final class Joiner {

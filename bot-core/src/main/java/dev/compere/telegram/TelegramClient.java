@@ -39,8 +39,7 @@ public interface TelegramClient extends AutoCloseable {
     Subscription subscribe(Consumer<? super TdUpdate> subscriber);
 
     /// Waits until the subscribers have been given all updates that came before: what an answer is about, too. Not on
-    /// the
-    /// update thread.
+    /// the update thread.
     void awaitUpdates() throws InterruptedException;
 
     /// TDLib's options as they are now.

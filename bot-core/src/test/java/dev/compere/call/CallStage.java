@@ -46,10 +46,9 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// A bot's calls on the real TDLib in front of the local Telegram, for end-to-end tests: `viewer("Ann").says("hi")` on
-/// one
-/// side, `next(MessageReceived.class)` on the other. Closing it fails if the local Telegram met a request it does not
-/// know.
+/// A bot's calls on the real TDLib in front of the local Telegram, for end-to-end tests: `viewer("Ann").says("hi")`
+/// on one side, `next(MessageReceived.class)` on the other. Closing it fails if the local Telegram met a request it
+/// does not know.
 class CallStage implements BeforeEachCallback, AfterEachCallback {
 
     private static final String PHONE = "+9996612222";

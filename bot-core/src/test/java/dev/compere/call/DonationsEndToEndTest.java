@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The bot's Stars are spent when asked for and never else, whatever TDLib 1.8.67 makes of Stars that are set aside
-/// when
-/// a join is lost or given up.
+/// when a join is lost or given up.
 class DonationsEndToEndTest {
 
     @RegisterExtension

@@ -9,10 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What Telegram's API has and TDLib gives its clients no way to ask for. TDLib refuses a field it knows with a value
-/// of
-/// another type, and passes over one it does not know: so its answers say what it does not have. When one of these
-/// fails,
-/// a new TDLib has brought something within reach.
+/// of another type, and passes over one it does not know: so its answers say what it does not have. When one of these
+/// fails, a new TDLib has brought something within reach.
 class OutOfReachTest {
 
     private static final String NOT_UNDERSTOOD = "Failed to parse";

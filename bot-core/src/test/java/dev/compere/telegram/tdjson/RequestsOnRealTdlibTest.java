@@ -42,8 +42,7 @@ class RequestsOnRealTdlibTest {
     private final JsonMapper json = new JsonMapper();
 
     /// TDLib passes over a field that it does not know, so that a misspelt one goes unseen. But one that it does know
-    /// it
-    /// refuses with a value of another type: that is what each field is tried with.
+    /// it refuses with a value of another type: that is what each field is tried with.
     @Test
     void everyFieldOfEveryRequestIsOneOfTdlibs() throws Exception {
         // The library's log is set up, and silent.
