@@ -12,6 +12,7 @@ record CallContext(
         CallEvents events,
         CallReader reader,
         SenderNames names,
+        ToldVideoChats toldVideoChats,
         Clock clock,
         RandomGenerator random) {
 

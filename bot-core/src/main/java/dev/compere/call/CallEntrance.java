@@ -31,7 +31,7 @@ final class CallEntrance {
         this.chats = new ChatResolver(telegram);
         this.finder = switch (target) {
             case CallTarget.LiveStory story -> new LiveStoryFinder(telegram, story.story());
-            case CallTarget.VideoChat _ -> new VideoChatFinder(telegram, context.clock());
+            case CallTarget.VideoChat _ -> new VideoChatFinder(telegram, context.toldVideoChats(), context.clock());
         };
     }
 

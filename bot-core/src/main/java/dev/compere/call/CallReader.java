@@ -50,6 +50,7 @@ final class CallReader implements Consumer<TdUpdate> {
     private static final long SUPERGROUP_CHATS = -1_000_000_000_000L;
 
     private final SenderNames names;
+    private final ToldVideoChats toldVideoChats;
     private final CallEvents events;
     private final LongConsumer chatChanged;
     private final Map<Integer, Attended> attended = new ConcurrentHashMap<>();
@@ -58,8 +59,9 @@ final class CallReader implements Consumer<TdUpdate> {
     private volatile MessageLevels levels = MessageLevels.BASIC;
 
     /// @param chatChanged told the chats whose calls may have changed; called on TDLib's update thread: must not wait
-    CallReader(SenderNames names, CallEvents events, LongConsumer chatChanged) {
+    CallReader(SenderNames names, ToldVideoChats toldVideoChats, CallEvents events, LongConsumer chatChanged) {
         this.names = names;
+        this.toldVideoChats = toldVideoChats;
         this.events = events;
         this.chatChanged = chatChanged;
     }
@@ -120,6 +122,9 @@ final class CallReader implements Consumer<TdUpdate> {
             case UpdateStory told -> story(told.story());
             case UpdateStoryDeleted told -> chatChanged.accept(told.storyPosterChatId());
             case UpdateChatVideoChat told -> chatChanged.accept(told.chatId());
+            case UpdateNewMessage told ->
+                chatChangedIf(
+                        toldVideoChats.read(told.message()), told.message().chatId());
             case UpdateGroupCallMessageLevels told -> levels(new MessageLevels(told.levels()));
             case UpdateGroupCall told -> groupCall(told.groupCall());
             case UpdateGroupCallParticipant told ->
@@ -142,7 +147,6 @@ final class CallReader implements Consumer<TdUpdate> {
                     UpdateConnectionState _,
                     UpdateMessageSendFailed _,
                     UpdateMessageSendSucceeded _,
-                    UpdateNewMessage _,
                     UpdateOption _,
                     UpdateOwnedStarCount _,
                     Unhandled _ -> {
@@ -172,8 +176,8 @@ final class CallReader implements Consumer<TdUpdate> {
         }
     }
 
-    private void chatChangedIf(boolean hasStories, long chatId) {
-        if (hasStories) {
+    private void chatChangedIf(boolean concerned, long chatId) {
+        if (concerned) {
             chatChanged.accept(chatId);
         }
     }

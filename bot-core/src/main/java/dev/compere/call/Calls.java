@@ -14,6 +14,7 @@ public final class Calls implements AutoCloseable {
 
     private final TelegramClient telegram;
     private final Clock clock;
+    private final ToldVideoChats toldVideoChats = new ToldVideoChats();
     private final CallReader reader;
     private final List<CallSession> sessions;
 
@@ -27,8 +28,8 @@ public final class Calls implements AutoCloseable {
         var names = new SenderNames();
         this.telegram = telegram;
         this.clock = clock;
-        this.reader = new CallReader(names, events, this::chatChanged);
-        var context = new CallContext(telegram, options, events, reader, names, clock, random);
+        this.reader = new CallReader(names, toldVideoChats, events, this::chatChanged);
+        var context = new CallContext(telegram, options, events, reader, names, toldVideoChats, clock, random);
         this.sessions =
                 targets.stream().map(target -> new CallSession(target, context)).toList();
     }
@@ -97,6 +98,10 @@ public final class Calls implements AutoCloseable {
     /// The session that attends this call, or others of the same kind in the same chat.
     Optional<CallSession> session(CallKey call) {
         return sessions.stream().filter(session -> session.attends(call)).findFirst();
+    }
+
+    ToldVideoChats toldVideoChats() {
+        return toldVideoChats;
     }
 
     Clock clock() {

@@ -23,7 +23,7 @@ final class ChatActions {
     /// @param postLimit how long Telegram may take to accept a message
     ChatActions(TelegramClient telegram, Calls calls, TopDonors topDonors, Duration postLimit) {
         this.stories = new LiveStoryStart(telegram);
-        this.videoChats = new VideoChatPlans(telegram, calls.clock());
+        this.videoChats = new VideoChatPlans(telegram, calls.toldVideoChats(), calls.clock());
         this.bans = new Bans(telegram, calls.clock());
         this.posts = new ChatPosts(telegram, postLimit);
         this.streamKeys = new StreamKeys(telegram);

@@ -17,19 +17,21 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// Finds the video chat of a group or the livestream of a channel: group-calls.txt, "Video chats/livestreams".
-/// Used on the session's thread.
+/// Used on one thread.
 final class VideoChatFinder implements CallFinder {
 
     private static final int MESSAGES_TO_SEARCH = 500;
     private static final int PAGE = 100;
 
     private final TelegramClient telegram;
+    private final ToldVideoChats told;
     private final Clock clock;
     private int lastCallId;
     private long lastStart;
 
-    VideoChatFinder(TelegramClient telegram, Clock clock) {
+    VideoChatFinder(TelegramClient telegram, ToldVideoChats told, Clock clock) {
         this.telegram = telegram;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -61,6 +63,10 @@ final class VideoChatFinder implements CallFinder {
         if (known != 0) {
             return known;
         }
+        var toldInChat = told.in(chat.id());
+        if (toldInChat.isPresent() && goesOn(toldInChat.getAsInt())) {
+            return toldInChat.getAsInt();
+        }
         switch (chat.type()) {
             case ChatType.Supergroup(long id, boolean _) -> telegram.send(new GetSupergroupFullInfo(id));
             case ChatType.BasicGroup(long id) -> telegram.send(new GetBasicGroupFullInfo(id));
@@ -69,6 +75,18 @@ final class VideoChatFinder implements CallFinder {
                         new ChatAddress.ChatId(chat.id()), "only groups and channels have video chats");
         }
         return telegram.send(new GetChat(chat.id())).videoChat().groupCallId();
+    }
+
+    private boolean goesOn(int groupCallId) {
+        try {
+            var call = telegram.send(new GetGroupCall(groupCallId));
+            return call.isActive() || call.scheduledStartDate() > 0;
+        } catch (TelegramError e) {
+            if (e.retryAfter().isPresent()) {
+                throw e;
+            }
+            return false;
+        }
     }
 
     /// The date of the message that told of the start; where it cannot be read, the time at which the bot found it.

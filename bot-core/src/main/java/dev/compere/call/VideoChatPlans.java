@@ -27,12 +27,12 @@ final class VideoChatPlans {
 
     private final TelegramClient telegram;
     private final Clock clock;
-    private final VideoChatFinder finder;
+    private final ToldVideoChats told;
 
-    VideoChatPlans(TelegramClient telegram, Clock clock) {
+    VideoChatPlans(TelegramClient telegram, ToldVideoChats told, Clock clock) {
         this.telegram = telegram;
         this.clock = clock;
-        this.finder = new VideoChatFinder(telegram, clock);
+        this.told = told;
     }
 
     ActionResult create(Chat chat, ChatAction.CreateVideoChat plan) {
@@ -57,6 +57,7 @@ final class VideoChatPlans {
     }
 
     private ActionResult inScheduled(Chat chat, IntFunction<TdRequest<Ok>> request) {
+        var finder = new VideoChatFinder(telegram, told, clock);
         if (finder.find(chat) instanceof Sighting.Scheduled(FoundCall call, var startsAt)) {
             telegram.send(request.apply(call.groupCallId()));
             return new Done("the video chat planned for " + startsAt);

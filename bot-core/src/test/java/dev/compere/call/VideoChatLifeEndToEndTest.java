@@ -10,10 +10,14 @@ import dev.compere.event.CallScheduled;
 import dev.compere.event.CallStarted;
 import dev.compere.event.ParticipantsListed;
 import dev.compere.localtelegram.world.Chat;
+import dev.compere.telegram.object.Message;
+import dev.compere.telegram.update.UpdateNewMessage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -82,9 +86,26 @@ class VideoChatLifeEndToEndTest {
 
     private CallKey keyFoundBy(Clock clock) {
         var chat = new ChatResolver(stage.client()).resolve(new ChatAddress.Username("livegroup"));
-        return ((Sighting.Live) new VideoChatFinder(stage.client(), clock).find(chat))
+        return ((Sighting.Live) new VideoChatFinder(stage.client(), new ToldVideoChats(), clock).find(chat))
                 .call()
                 .key();
+    }
+
+    @Test
+    void oneThatOnlyTheMessageInTheChatTellsOfIsFound() throws Exception {
+        var told = new ToldVideoChats();
+        var messages = new LinkedBlockingQueue<Boolean>();
+        stage.client().subscribe(update -> {
+            if (update instanceof UpdateNewMessage(Message message) && told.read(message)) {
+                messages.add(true);
+            }
+        });
+        var chat = new ChatResolver(stage.client()).resolve(new ChatAddress.Username("livegroup"));
+        stage.telegram.world().faults().loses("channels.getFullChannel", 100);
+        stage.publicGroup.startVideoChat();
+        assertThat(messages.poll(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(new VideoChatFinder(stage.client(), told, Clock.systemUTC()).find(chat))
+                .isInstanceOf(Sighting.Live.class);
     }
 
     @Test
