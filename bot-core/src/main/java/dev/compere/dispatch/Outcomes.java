@@ -2,7 +2,6 @@ package dev.compere.dispatch;
 
 import dev.compere.action.ActionRequest;
 import dev.compere.action.ActionResult;
-import dev.compere.event.ActionCompleted;
 import java.time.Clock;
 import java.time.Instant;
 import org.slf4j.Logger;
@@ -17,17 +16,7 @@ record Outcomes(Audit audit, ActionObserver observer, Dispatcher dispatcher, Clo
         var now = clock.instant();
         record(request, result, now);
         observer.completed(request, result);
-        dispatcher.publishTo(
-                request.origin(),
-                new ActionCompleted(
-                        request.call(),
-                        now,
-                        request.origin(),
-                        request.id(),
-                        request.action().getClass().getSimpleName(),
-                        result.getClass().getSimpleName(),
-                        result.reasonName(),
-                        result.detail()));
+        dispatcher.publishTo(request.origin(), request.completed(result, now));
     }
 
     /// An audit that fails must not keep the result from whoever asked.

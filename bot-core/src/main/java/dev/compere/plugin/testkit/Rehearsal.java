@@ -4,7 +4,6 @@ import dev.compere.action.ActionRequest;
 import dev.compere.action.ActionResult;
 import dev.compere.action.CallAction;
 import dev.compere.action.SendMessage;
-import dev.compere.event.ActionCompleted;
 import dev.compere.event.CallEnded;
 import dev.compere.event.CallEvent;
 import dev.compere.event.CallKey;
@@ -128,16 +127,7 @@ public final class Rehearsal {
         if (requests.isEmpty()) {
             throw new IllegalStateException("the plugin has not asked for anything yet");
         }
-        var request = requests.getLast();
-        happens(new ActionCompleted(
-                call,
-                clock.instant(),
-                request.origin(),
-                request.id(),
-                request.action().getClass().getSimpleName(),
-                result.getClass().getSimpleName(),
-                result.reasonName(),
-                result.detail()));
+        happens(requests.getLast().completed(result, clock.instant()));
     }
 
     /// Lets any event happen. Stars are in the ledger before the plugin hears of them, as in the bot.
