@@ -48,9 +48,7 @@ public final class CallActions implements ActionExecutor {
             return new Refused(new RefusalReason.NotInACall());
         }
         try {
-            return request.action() instanceof ChatAction action
-                    ? chats.execute(action, session.get())
-                    : inCall(request, session.get(), pace);
+            return execute(request, session.get(), pace);
         } catch (TelegramError e) {
             return TelegramRefusals.result(e);
         } catch (TelegramTimeout e) {
@@ -58,9 +56,24 @@ public final class CallActions implements ActionExecutor {
         }
     }
 
+    private ActionResult execute(ActionRequest request, CallSession session, Pace pace) throws InterruptedException {
+        return switch (request.action()) {
+            case ChatAction action -> chats.execute(action, session);
+            case MessageAction action ->
+                inCall(request, session, room -> messages.execute(action, session, room, pace));
+            case ParticipantAction action -> inCall(request, session, room -> participants.execute(action, room));
+            case ManageAction action -> inCall(request, session, room -> management.execute(action, session, room));
+        };
+    }
+
+    private interface Deed {
+        ActionResult in(CallRoom room) throws InterruptedException;
+    }
+
     /// While the bot is not in the call, joins again or is about to, TDLib would keep a request until it is: whatever
     /// is asked then is refused at once.
-    private ActionResult inCall(ActionRequest request, CallSession session, Pace pace) throws InterruptedException {
+    private static ActionResult inCall(ActionRequest request, CallSession session, Deed deed)
+            throws InterruptedException {
         var room = session.joinedRoom();
         if (room.isEmpty() || room.get().groupCall().needRejoin()) {
             return new Refused(new RefusalReason.NotInACall());
@@ -69,22 +82,12 @@ public final class CallActions implements ActionExecutor {
             return new Refused(new RefusalReason.OtherCall());
         }
         var refusal = refusal(request.action(), room.get());
-        return refusal.isPresent() ? new Refused(refusal.get()) : inRoom(request.action(), session, room.get(), pace);
+        return refusal.isPresent() ? new Refused(refusal.get()) : deed.in(room.get());
     }
 
     private static Optional<RefusalReason> refusal(CallAction action, CallRoom room) {
         var call = room.groupCall();
         return CallRules.refusal(action, room.key().kind(), call.isRtmpStream())
                 .or(() -> CallRights.refusal(action, call, SenderNames.idOf(room.self())));
-    }
-
-    private ActionResult inRoom(CallAction action, CallSession session, CallRoom room, Pace pace)
-            throws InterruptedException {
-        return switch (action) {
-            case MessageAction message -> messages.execute(message, session, room, pace);
-            case ParticipantAction participant -> participants.execute(participant, room);
-            case ManageAction manage -> management.execute(manage, session, room);
-            case ChatAction chat -> chats.execute(chat, session);
-        };
     }
 }
