@@ -6,6 +6,7 @@ import dev.compere.event.CallJoined;
 import dev.compere.localtelegram.LocalTelegram;
 import dev.compere.localtelegram.world.Account;
 import dev.compere.localtelegram.world.Received;
+import dev.compere.telegram.KnownAnswers;
 import dev.compere.telegram.tdjson.RealTdlib;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -72,7 +73,7 @@ class SideBySideBotsEndToEndTest {
     }
 
     private static void start(Running running, String phone) throws InterruptedException {
-        running.bot().start(new KnownAnswers(phone));
+        running.bot().start(new KnownAnswers(phone, BotFolder.CODE));
         running.heard().next(CallJoined.class);
     }
 

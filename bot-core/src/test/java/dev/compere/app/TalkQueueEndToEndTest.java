@@ -7,6 +7,7 @@ import dev.compere.localtelegram.LocalTelegram;
 import dev.compere.localtelegram.world.Participant;
 import dev.compere.localtelegram.world.ParticipantEdit;
 import dev.compere.localtelegram.world.Received;
+import dev.compere.telegram.KnownAnswers;
 import dev.compere.telegram.tdjson.RealTdlib;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ class TalkQueueEndToEndTest {
             bob.raisesHand();
             var heard = new HeardEvents();
             try (var bot = folder.create(heard)) {
-                bot.start(new KnownAnswers(BotFolder.PHONE));
+                bot.start(new KnownAnswers(BotFolder.PHONE, BotFolder.CODE));
                 heard.next(ParticipantsListed.class);
                 assertMayUnmute(telegram, ann);
                 assertSaid(telegram, "Ann has the floor");

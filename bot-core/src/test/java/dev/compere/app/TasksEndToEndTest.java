@@ -11,6 +11,7 @@ import dev.compere.event.CallScheduled;
 import dev.compere.localtelegram.LocalTelegram;
 import dev.compere.localtelegram.world.Group;
 import dev.compere.localtelegram.world.Received;
+import dev.compere.telegram.KnownAnswers;
 import dev.compere.telegram.tdjson.RealTdlib;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -59,7 +60,7 @@ class TasksEndToEndTest {
         var date = Instant.now().plusSeconds(14);
         var videoChat = group.scheduleVideoChat(date);
         try (var bot = bot("{ name: start, at_scheduled_time: true, do: { start_scheduled_video_chat: {} } }")) {
-            bot.start(new KnownAnswers(BotFolder.PHONE));
+            bot.start(new KnownAnswers(BotFolder.PHONE, BotFolder.CODE));
             assertThat(heard.next(CallScheduled.class).startsAt().getEpochSecond())
                     .isEqualTo(date.getEpochSecond());
 
@@ -83,7 +84,7 @@ class TasksEndToEndTest {
                     - { name: stage, every: 3s, do: { start_video_chat: { title: Open stage } } }
                     - { name: hello, every: 2s, call: "@friends", do: { post_to_chat: { text: Hello } } }
                 """)) {
-            bot.start(new KnownAnswers(BotFolder.PHONE));
+            bot.start(new KnownAnswers(BotFolder.PHONE, BotFolder.CODE));
 
             assertThat(nextDone(ChatAction.PostToChat.class).kind()).isEqualTo(CallKind.VIDEO_CHAT);
             assertThat(telegram.world()

@@ -15,15 +15,11 @@ import dev.compere.localtelegram.world.Account;
 import dev.compere.localtelegram.world.Viewer;
 import dev.compere.localtelegram.world.World;
 import dev.compere.telegram.ClientLimits;
+import dev.compere.telegram.KnownAnswers;
 import dev.compere.telegram.Login;
-import dev.compere.telegram.LoginPrompt;
 import dev.compere.telegram.TelegramClient;
-import dev.compere.telegram.TelegramParameters;
-import dev.compere.telegram.object.AuthenticationCodeInfo;
-import dev.compere.telegram.object.Proxy;
-import dev.compere.telegram.object.ProxyType;
 import dev.compere.telegram.object.Secret;
-import dev.compere.telegram.tdjson.TdJson;
+import dev.compere.telegram.tdjson.RealTdlib;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +30,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -91,13 +86,14 @@ class CallStage implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void beforeEach(ExtensionContext context) throws IOException {
         folder = Files.createTempDirectory("call-stage");
-        telegram.seed(folder);
-        client = TdJson.telegram(Path.of(System.getProperty("compere.tdlib"))).open(limits());
+        telegram.seed(folder.resolve("db"));
+        client = RealTdlib.telegram().open(limits());
         var options = new CallOptions(checkEvery, Duration.ofMillis(100), Duration.ofSeconds(1));
         calls = new Calls(client, targets, options, events::put, Clock.systemUTC(), new Random(1));
         actions = new CallActions(client, calls, this::topDonors, 4, requestLimit);
         calls.listen();
-        new Login(client, parameters(folder), new Answers()).run();
+        var parameters = RealTdlib.parameters(folder, telegram.port(), new Secret(telegram.secret()), "");
+        new Login(client, parameters, new KnownAnswers(PHONE, "22222")).run();
     }
 
     /// The next event of this type; others before it are kept for later questions.
@@ -180,48 +176,5 @@ class CallStage implements BeforeEachCallback, AfterEachCallback {
 
     private List<Donor> topDonors(CallKey call, int places) {
         return donors.getOrDefault(call, List.of()).stream().limit(places).toList();
-    }
-
-    private TelegramParameters parameters(Path folder) {
-        var proxy = new Proxy("127.0.0.1", telegram.port(), new ProxyType.Mtproto(new Secret(telegram.secret())));
-        return new TelegramParameters(
-                1,
-                new Secret("hash"),
-                folder,
-                folder.resolve("files"),
-                new Secret(""),
-                true,
-                Optional.of(proxy),
-                "test",
-                "en",
-                "1");
-    }
-
-    private static final class Answers implements LoginPrompt {
-
-        @Override
-        public Optional<String> phoneNumber() {
-            return Optional.of(PHONE);
-        }
-
-        @Override
-        public Optional<String> code(AuthenticationCodeInfo info) {
-            return Optional.of("22222");
-        }
-
-        @Override
-        public Optional<String> password(String hint) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void showQrLink(String link) {
-            throw new AssertionError("nobody asked for a QR code");
-        }
-
-        @Override
-        public void refused(Question question, int triesLeft) {
-            throw new AssertionError(question + " refused");
-        }
     }
 }

@@ -1,11 +1,10 @@
-package dev.compere.app;
+package dev.compere.telegram;
 
-import dev.compere.telegram.LoginPrompt;
 import dev.compere.telegram.object.AuthenticationCodeInfo;
 import java.util.Optional;
 
 /// Somebody who logs in to the local Telegram.
-record KnownAnswers(String phone) implements LoginPrompt {
+public record KnownAnswers(String phone, String code) implements LoginPrompt {
 
     @Override
     public Optional<String> phoneNumber() {
@@ -14,7 +13,7 @@ record KnownAnswers(String phone) implements LoginPrompt {
 
     @Override
     public Optional<String> code(AuthenticationCodeInfo info) {
-        return Optional.of(BotFolder.CODE);
+        return Optional.of(code);
     }
 
     @Override
