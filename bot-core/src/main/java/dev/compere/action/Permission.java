@@ -1,0 +1,110 @@
+package dev.compere.action;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What a plugin asks for in its header and the operator grants in `bot.yaml`.
+public enum Permission {
+    MESSAGES_SEND,
+    MESSAGES_REACT,
+    MESSAGES_DELETE,
+    MESSAGES_IDENTITY,
+    PARTICIPANTS_MUTE,
+    PARTICIPANTS_INVITE,
+    PARTICIPANTS_BAN,
+    CALL_MANAGE,
+    CALL_START,
+    CALL_JOIN,
+    CHAT_POST,
+    STREAM_KEY,
+    STARS_SPEND,
+    MEDIA_PLAY,
+    HTTP;
+
+    /// As it is written: `messages.send`.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+
+    /// All of them, as they are written.
+    public static Set<String> words() {
+        return Arrays.stream(values()).map(Permission::word).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public static Optional<Permission> of(String word) {
+        return Arrays.stream(values())
+                .filter(permission -> permission.word().equals(word))
+                .findFirst();
+    }
+
+    /// All that the action needs: what it does, and besides [#STARS_SPEND] if it costs.
+    public static Set<Permission> neededFor(CallAction action) {
+        var needed = EnumSet.of(kindOf(action));
+        if (action.stars() > 0) {
+            needed.add(STARS_SPEND);
+        }
+        return needed;
+    }
+
+    private static Permission kindOf(CallAction action) {
+        return switch (action) {
+            case MessageAction message -> kindOf(message);
+            case ParticipantAction participant -> kindOf(participant);
+            case ManageAction manage -> kindOf(manage);
+            case ChatAction chat -> kindOf(chat);
+        };
+    }
+
+    private static Permission kindOf(MessageAction action) {
+        return switch (action) {
+            case SendMessage _, PostLeaderboard _ -> MESSAGES_SEND;
+            case SendReaction _ -> MESSAGES_REACT;
+            case Donate _ -> STARS_SPEND;
+            case DeleteMessages _, DeleteMessagesBySender _ -> MESSAGES_DELETE;
+            case ChooseSender _ -> MESSAGES_IDENTITY;
+        };
+    }
+
+    private static Permission kindOf(ParticipantAction action) {
+        return switch (action) {
+            case ParticipantAction.Mute _,
+                    ParticipantAction.AllowToSpeak _,
+                    ParticipantAction.SetVolume _,
+                    ParticipantAction.LowerHand _ -> PARTICIPANTS_MUTE;
+            case ParticipantAction.RaiseHand _, ParticipantAction.PauseVideo _ -> CALL_JOIN;
+            case ParticipantAction.InviteUsers _ -> PARTICIPANTS_INVITE;
+        };
+    }
+
+    private static Permission kindOf(ManageAction action) {
+        return switch (action) {
+            case ManageAction.LeaveCall _ -> CALL_JOIN;
+            case ManageAction.SetTitle _,
+                    ManageAction.AllowMessages _,
+                    ManageAction.SetMinimumStars _,
+                    ManageAction.MuteNewParticipants _,
+                    ManageAction.StartRecording _,
+                    ManageAction.StopRecording _,
+                    ManageAction.ExportInviteLink _,
+                    ManageAction.RevokeInviteLinks _,
+                    ManageAction.EndCall _ -> CALL_MANAGE;
+        };
+    }
+
+    private static Permission kindOf(ChatAction action) {
+        return switch (action) {
+            case ChatAction.StartLiveStory _,
+                    ChatAction.CreateVideoChat _,
+                    ChatAction.StartScheduledVideoChat _,
+                    ChatAction.NotifyWhenStarted _ -> CALL_START;
+            case ChatAction.SaveDefaultParticipant _, ChatAction.JoinCall _ -> CALL_JOIN;
+            case ChatAction.BanSender _, ChatAction.RestrictSender _, ChatAction.LiftBan _ -> PARTICIPANTS_BAN;
+            case ChatAction.PostToChat _, ChatAction.PostLeaderboardToChat _ -> CHAT_POST;
+            case ChatAction.ReplaceStreamKey _ -> STREAM_KEY;
+        };
+    }
+}
