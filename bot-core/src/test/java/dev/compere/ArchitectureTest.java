@@ -35,6 +35,14 @@ class ArchitectureTest {
             Map.entry("ledger", List.of("event", "action", "dispatch")),
             Map.entry("schedule", List.of("event", "action")));
 
+    /// For each room of `plugin`, the rooms of `plugin` it may know.
+    private static final Map<String, List<String>> ROOMS_OF_PLUGIN = Map.of(
+            "sandbox", List.of(),
+            "script", List.of("sandbox"),
+            "compile", List.of("sandbox", "script"),
+            "worker", List.of("sandbox", "script"),
+            "testkit", List.of("sandbox", "script", "compile", "worker"));
+
     /// Where each library is used; nobody else sees it.
     private static final Map<String, List<String>> HOME = Map.ofEntries(
             Map.entry("org.quartz..", List.of("dev.compere.schedule..")),
@@ -62,6 +70,29 @@ class ArchitectureTest {
                 .dependOnClassesThat(areOursOutside(name, known))
                 .because("`" + name + "` may know " + (known.isEmpty() ? "nothing of ours" : known))
                 .check(classes));
+    }
+
+    @ArchTest
+    void everyRoomOfThePluginsKnowsOnlyWhatItMay(JavaClasses classes) {
+        ROOMS_OF_PLUGIN.forEach((room, known) -> noClasses()
+                .that()
+                .resideInAPackage("dev.compere.plugin." + room + "..")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "are of the plugins' host or of a room outside " + room + " and " + known,
+                        type -> isOfPlugins(type) && !roomOf(type).equals(room) && !known.contains(roomOf(type))))
+                .allowEmptyShould(true)
+                .check(classes));
+    }
+
+    private static boolean isOfPlugins(JavaClass type) {
+        return (type.getPackageName() + ".").startsWith("dev.compere.plugin.");
+    }
+
+    /// Empty for the host itself.
+    private static String roomOf(JavaClass type) {
+        var parts = type.getPackageName().split("\\.");
+        return parts.length > 3 ? parts[3] : "";
     }
 
     @ArchTest

@@ -2,8 +2,8 @@ package dev.compere;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.compere.plugin.PluginCompiler;
-import dev.compere.plugin.PluginProblem;
+import dev.compere.plugin.compile.PluginCompiler;
+import dev.compere.plugin.compile.PluginProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

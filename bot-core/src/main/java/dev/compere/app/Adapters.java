@@ -9,13 +9,13 @@ import dev.compere.event.Donor;
 import dev.compere.ledger.Ledger;
 import dev.compere.ledger.Span;
 import dev.compere.ledger.SpendingBook;
-import dev.compere.plugin.Leaderboard;
-import dev.compere.plugin.LiveCalls;
-import dev.compere.plugin.Place;
-import dev.compere.plugin.PluginConfig;
-import dev.compere.plugin.PluginPorts;
-import dev.compere.plugin.PluginStorage;
 import dev.compere.plugin.PluginsConfig;
+import dev.compere.plugin.script.Leaderboard;
+import dev.compere.plugin.script.LiveCalls;
+import dev.compere.plugin.script.Place;
+import dev.compere.plugin.script.PluginConfig;
+import dev.compere.plugin.script.PluginPorts;
+import dev.compere.plugin.script.PluginStorage;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,7 +76,9 @@ final class Adapters {
 
     static PluginsConfig pluginsConfig(dev.compere.config.PluginsConfig config) {
         var plugins = new LinkedHashMap<String, PluginConfig>();
-        config.each().forEach((name, each) -> plugins.put(name, new PluginConfig(each.enabled(), each.settings())));
+        config.each()
+                .forEach((name, each) -> plugins.put(
+                        name, PluginConfig.DEFAULT.withEnabled(each.enabled()).withSettings(each.settings())));
         return new PluginsConfig(config.directory(), config.commandPrefix(), plugins);
     }
 

@@ -2,7 +2,7 @@ package dev.compere.app;
 
 import dev.compere.config.BotConfig;
 import dev.compere.config.LoadedConfig;
-import dev.compere.plugin.PluginCompiler;
+import dev.compere.plugin.compile.PluginCompiler;
 import dev.compere.telegram.TelegramLibraryMissing;
 import java.io.IOException;
 import java.io.UncheckedIOException;

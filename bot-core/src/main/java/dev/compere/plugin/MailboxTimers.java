@@ -1,5 +1,6 @@
 package dev.compere.plugin;
 
+import dev.compere.plugin.script.PluginTimers;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;

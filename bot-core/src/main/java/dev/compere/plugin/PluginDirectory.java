@@ -1,5 +1,6 @@
 package dev.compere.plugin;
 
+import dev.compere.plugin.compile.PluginSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

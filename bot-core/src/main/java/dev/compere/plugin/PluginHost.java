@@ -3,6 +3,10 @@ package dev.compere.plugin;
 import dev.compere.dispatch.Dispatcher;
 import dev.compere.plugin.PluginDirectory.Change;
 import dev.compere.plugin.PluginLoader.Loading;
+import dev.compere.plugin.compile.PluginProblem;
+import dev.compere.plugin.compile.PluginSource;
+import dev.compere.plugin.script.PluginPorts;
+import dev.compere.plugin.script.PluginVersion;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -129,7 +133,7 @@ public final class PluginHost implements AutoCloseable {
         }
         Runnable leftOut = () -> reports.warning(name, "its mailbox is full, so a timer was left out");
         switch (loader.load(source, new MailboxTimers(timers, slot::execute, leftOut))) {
-            case Loading.Ready(PluginInstance plugin) -> {
+            case Loading.Ready(PluginVersion plugin) -> {
                 plugin.unknownSettings().forEach(line -> reports.warning(name, line));
                 return slot.replaceWith(plugin);
             }

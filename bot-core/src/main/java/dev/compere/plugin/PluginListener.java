@@ -1,5 +1,7 @@
 package dev.compere.plugin;
 
+import dev.compere.plugin.script.PluginFault;
+
 /// Watches the plugins, for the dashboard and for tests. Called on the thread that does the work: must not block.
 public interface PluginListener {
 

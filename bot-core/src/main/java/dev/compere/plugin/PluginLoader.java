@@ -1,5 +1,15 @@
 package dev.compere.plugin;
 
+import dev.compere.plugin.compile.Compilation;
+import dev.compere.plugin.compile.PluginCompiler;
+import dev.compere.plugin.compile.PluginProblem;
+import dev.compere.plugin.compile.PluginSource;
+import dev.compere.plugin.script.CompiledPlugin;
+import dev.compere.plugin.script.PluginFault;
+import dev.compere.plugin.script.PluginInstance;
+import dev.compere.plugin.script.PluginPorts;
+import dev.compere.plugin.script.PluginTimers;
+import dev.compere.plugin.script.PluginVersion;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -14,7 +24,7 @@ final class PluginLoader {
 
     /// How loading ended.
     sealed interface Loading {
-        record Ready(PluginInstance plugin) implements Loading {}
+        record Ready(PluginVersion plugin) implements Loading {}
 
         record Rejected(List<PluginProblem> problems) implements Loading {}
     }
@@ -37,7 +47,7 @@ final class PluginLoader {
 
     private Loading load(CompiledPlugin compiled, PluginTimers timers) throws InterruptedException {
         var name = compiled.name();
-        var loading = new FutureTask<>(
+        var loading = new FutureTask<PluginVersion>(
                 () -> PluginInstance.load(compiled, config.of(name), config.commandPrefix(), ports, timers));
         Thread.ofPlatform().daemon().name("plugin-load-" + name).start(loading);
         try {
@@ -51,7 +61,7 @@ final class PluginLoader {
         } catch (ExecutionException e) {
             return rejected(
                     e.getCause() instanceof PluginFault fault
-                            ? fault.asProblem()
+                            ? PluginProblem.of(fault)
                             : PluginProblem.ofFile(name, "its top level broke: " + e.getCause(), ""));
         }
     }

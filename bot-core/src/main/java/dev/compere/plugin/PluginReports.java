@@ -1,5 +1,7 @@
 package dev.compere.plugin;
 
+import dev.compere.plugin.compile.PluginProblem;
+import dev.compere.plugin.script.PluginFault;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

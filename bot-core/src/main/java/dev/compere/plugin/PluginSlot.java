@@ -4,6 +4,9 @@ import dev.compere.dispatch.Dispatcher;
 import dev.compere.dispatch.Subscriber;
 import dev.compere.dispatch.Subscription;
 import dev.compere.event.CallEvent;
+import dev.compere.plugin.compile.PluginProblem;
+import dev.compere.plugin.script.PluginFault;
+import dev.compere.plugin.script.PluginVersion;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -14,14 +17,14 @@ import java.util.concurrent.CompletableFuture;
 /// version and what comes after to the new one: none is lost and none is handled twice.
 final class PluginSlot implements Subscriber {
 
-    private record Handover(PluginInstance next, CompletableFuture<Void> done) {}
+    private record Handover(PluginVersion next, CompletableFuture<Void> done) {}
 
     private final String name;
     private final Dispatcher dispatcher;
     private final PluginReports reports;
     private final UnloadedVersions unloaded;
     private final FaultCount faults;
-    private volatile PluginInstance running;
+    private volatile PluginVersion running;
     private volatile PluginState state = new PluginState.Unloaded();
     private Handover waiting;
     private Subscription subscription;
@@ -38,7 +41,7 @@ final class PluginSlot implements Subscriber {
     /// Lets a new version take over as soon as the plugin's thread is free.
     ///
     /// @return completed when it has, or could not
-    CompletableFuture<Void> replaceWith(PluginInstance next) {
+    CompletableFuture<Void> replaceWith(PluginVersion next) {
         var handover = new Handover(next, new CompletableFuture<>());
         synchronized (this) {
             if (waiting != null) {
@@ -139,7 +142,7 @@ final class PluginSlot implements Subscriber {
         }
     }
 
-    private void swap(PluginInstance next) {
+    private void swap(PluginVersion next) {
         var previous = running;
         if (previous != null) {
             quietly(previous::stop);
@@ -153,7 +156,7 @@ final class PluginSlot implements Subscriber {
             }
             reject(List.of(
                     e instanceof PluginFault fault
-                            ? fault.asProblem()
+                            ? PluginProblem.of(fault)
                             : PluginProblem.ofFile(name, "it could not be started: " + e.getMessage(), "")));
             return;
         }
@@ -161,7 +164,7 @@ final class PluginSlot implements Subscriber {
         faults.forgive();
         if (previous != null) {
             previous.close();
-            unloaded.add(name, previous.classes());
+            previous.classes().ifPresent(classes -> unloaded.add(name, classes));
         }
         become(new PluginState.Loaded());
     }
@@ -196,7 +199,7 @@ final class PluginSlot implements Subscriber {
     }
 
     private void retire(boolean orderly) {
-        PluginInstance plugin;
+        PluginVersion plugin;
         synchronized (this) {
             plugin = running;
             running = null;
@@ -210,7 +213,7 @@ final class PluginSlot implements Subscriber {
                 quietly(plugin::stop);
             }
             plugin.close();
-            unloaded.add(name, plugin.classes());
+            plugin.classes().ifPresent(classes -> unloaded.add(name, classes));
         }
     }
 

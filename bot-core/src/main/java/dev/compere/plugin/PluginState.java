@@ -1,5 +1,6 @@
 package dev.compere.plugin;
 
+import dev.compere.plugin.compile.PluginProblem;
 import java.util.List;
 
 /// How a plugin is doing.

@@ -1,5 +1,6 @@
 package dev.compere.plugin;
 
+import dev.compere.plugin.script.PluginConfig;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -9,8 +10,6 @@ import java.util.Map;
 /// @param commandPrefix what a command starts with
 /// @param plugins by plugin name; a plugin not named here is loaded with its defaults
 public record PluginsConfig(Path directory, String commandPrefix, Map<String, PluginConfig> plugins) {
-
-    public static final String DEFAULT_PREFIX = "!";
 
     public PluginsConfig {
         plugins = Map.copyOf(plugins);

@@ -1,6 +1,11 @@
 package dev.compere.plugin;
 
 import dev.compere.event.CallKey;
+import dev.compere.plugin.script.Leaderboard;
+import dev.compere.plugin.script.LiveCalls;
+import dev.compere.plugin.script.Place;
+import dev.compere.plugin.script.PluginPorts;
+import dev.compere.plugin.script.PluginStorage;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

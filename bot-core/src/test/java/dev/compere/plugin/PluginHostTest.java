@@ -4,6 +4,8 @@ import static dev.compere.plugin.HostFixture.next;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.compere.event.ActionCompleted;
+import dev.compere.plugin.compile.PluginProblem;
+import dev.compere.plugin.script.PluginConfig;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -168,7 +170,7 @@ final class PluginHostTest {
 
     @Test
     void settingsReachThePluginAndUnknownOnesAreReported() throws Exception {
-        var config = new PluginConfig(true, Map.of("word", "Ahoy", "tone", "loud", "wrod", "x"));
+        var config = PluginConfig.DEFAULT.withSettings(Map.of("word", "Ahoy", "tone", "loud", "wrod", "x"));
         try (var bot = new HostFixture(directory, Map.of("greet", config), Duration.ofSeconds(30))
                 .save("greet", "String word = settings.get('word', 'Hi')\non(MessageReceived) { say word }")
                 .started()) {
@@ -181,7 +183,7 @@ final class PluginHostTest {
 
     @Test
     void aPluginThatIsSwitchedOffIsNotLoadedAndAMissingOneIsReported() throws Exception {
-        var off = new PluginConfig(false, Map.of());
+        var off = PluginConfig.DEFAULT.withEnabled(false);
         try (var bot = new HostFixture(directory, Map.of("echo", off, "ghost", off), Duration.ofSeconds(30))
                 .save("echo", ECHO.formatted("x"))
                 .started()) {

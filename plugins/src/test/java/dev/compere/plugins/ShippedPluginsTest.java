@@ -1,4 +1,4 @@
-package dev.compere.plugins;
+package ............plugins.src.test.java.dev.compere.plugins;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package dev.compere.plugin;
+package dev.compere.plugin.compile;
 
 import java.util.Set;
 import org.codehaus.groovy.ast.AnnotationNode;

@@ -1,5 +1,6 @@
-package dev.compere.plugin;
+package dev.compere.plugin.compile;
 
+import dev.compere.plugin.script.CompiledPlugin;
 import java.util.List;
 
 /// How compiling a plugin ended.

@@ -1,4 +1,4 @@
-package dev.compere.plugin;
+package dev.compere.plugin.compile;
 
 import java.util.ArrayList;
 import java.util.Comparator;

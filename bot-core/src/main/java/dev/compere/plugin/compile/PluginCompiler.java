@@ -1,5 +1,7 @@
-package dev.compere.plugin;
+package dev.compere.plugin.compile;
 
+import dev.compere.plugin.script.CompiledPlugin;
+import dev.compere.plugin.script.PluginScript;
 import groovy.lang.GroovyClassLoader;
 import groovy.transform.CompileStatic;
 import groovy.transform.ThreadInterrupt;

@@ -1,4 +1,6 @@
-package dev.compere.plugin;
+package dev.compere.plugin.compile;
+
+import dev.compere.plugin.script.PluginFault;
 
 /// Something in a plugin that keeps it from being loaded.
 ///
@@ -9,11 +11,16 @@ package dev.compere.plugin;
 /// @param remedy what to write instead; may be empty
 public record PluginProblem(String file, int line, int column, String message, String remedy) {
 
-    static PluginProblem ofFile(String plugin, String message, String remedy) {
+    public static PluginProblem ofFile(String plugin, String message, String remedy) {
         return new PluginProblem(fileOf(plugin), 0, 0, message, remedy);
     }
 
-    static String fileOf(String plugin) {
+    /// A top level or a hook that threw.
+    public static PluginProblem of(PluginFault fault) {
+        return new PluginProblem(fileOf(fault.plugin()), fault.line(), 0, fault.reason(), "");
+    }
+
+    public static String fileOf(String plugin) {
         return plugin + "/" + PluginSource.FILE;
     }
 

@@ -1,5 +1,6 @@
-package dev.compere.plugin;
+package dev.compere.plugin.compile;
 
+import dev.compere.plugin.script.CompiledPlugin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 public record PluginSource(String name, String text) {
 
     /// The one file that makes a folder a plugin.
-    public static final String FILE = "plugin.groovy";
+    public static final String FILE = CompiledPlugin.FILE;
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 

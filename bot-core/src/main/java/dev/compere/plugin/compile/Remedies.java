@@ -1,5 +1,6 @@
-package dev.compere.plugin;
+package dev.compere.plugin.compile;
 
+import dev.compere.plugin.script.Closest;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

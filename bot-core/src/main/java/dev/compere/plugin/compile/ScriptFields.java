@@ -1,4 +1,4 @@
-package dev.compere.plugin;
+package dev.compere.plugin.compile;
 
 import java.lang.reflect.Modifier;
 import org.codehaus.groovy.ast.ClassNode;

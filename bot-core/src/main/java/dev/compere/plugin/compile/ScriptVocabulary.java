@@ -1,6 +1,11 @@
-package dev.compere.plugin;
+package dev.compere.plugin.compile;
 
 import dev.compere.event.CallEvent;
+import dev.compere.plugin.script.CallVerbs;
+import dev.compere.plugin.script.ChatVerbs;
+import dev.compere.plugin.script.MessageVerbs;
+import dev.compere.plugin.script.ParticipantVerbs;
+import dev.compere.plugin.script.PluginScript;
 import groovy.lang.Closure;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;

@@ -1,4 +1,4 @@
-package dev.compere.plugin;
+package dev.compere.plugin.script;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Finds what somebody probably meant.
-final class Closest {
+public final class Closest {
 
     private Closest() {}
 
     /// The candidate that needs the fewest changed letters, if that is at most about a third of them.
-    static Optional<String> to(String word, Collection<String> candidates) {
+    public static Optional<String> to(String word, Collection<String> candidates) {
         int most = Math.max(2, word.length() / 3);
         return candidates.stream()
                 .filter(candidate -> distance(word, candidate) <= most)
@@ -20,7 +20,7 @@ final class Closest {
     }
 
     /// Letters to add, drop or change (Levenshtein), ignoring case.
-    static int distance(String left, String right) {
+    public static int distance(String left, String right) {
         var from = left.toLowerCase(Locale.ROOT);
         var to = right.toLowerCase(Locale.ROOT);
         var above = new int[to.length() + 1];

@@ -1,4 +1,4 @@
-package dev.compere.plugin;
+package dev.compere.plugin.script;
 
 import dev.compere.event.MessageEvent;
 import dev.compere.event.MessageReceived;
@@ -18,6 +18,9 @@ import java.util.Optional;
 /// @param sender who gave it
 /// @param event the comment itself
 public record Command(String name, List<String> args, Sender sender, MessageEvent event) {
+
+    /// What a command starts with unless `bot.yaml` says otherwise.
+    public static final String DEFAULT_PREFIX = "!";
 
     /// Telegram sends paid comments again after a restart; an old one must not be obeyed then.
     private static final Duration OLDEST_PAID = Duration.ofMinutes(1);

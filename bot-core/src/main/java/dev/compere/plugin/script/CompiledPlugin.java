@@ -1,4 +1,4 @@
-package dev.compere.plugin;
+package dev.compere.plugin.script;
 
 import java.util.Map;
 
@@ -8,6 +8,9 @@ import java.util.Map;
 /// @param scriptClass the class of the script itself
 /// @param classes bytes by class name
 public record CompiledPlugin(String name, String scriptClass, Map<String, byte[]> classes) {
+
+    /// Where a plugin begins.
+    public static final String FILE = "plugin.groovy";
 
     public CompiledPlugin {
         classes = Map.copyOf(classes);

@@ -1,4 +1,4 @@
-package dev.compere.plugin;
+package dev.compere.plugin.script;
 
 import dev.compere.event.CallEvent;
 import dev.compere.event.MessageEvent;

@@ -1,4 +1,4 @@
-package dev.compere.plugin;
+package dev.compere.plugin.script;
 
 import java.time.Duration;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package dev.compere.plugin;
+package dev.compere.plugin.script;
 
 import dev.compere.event.CallKey;
 import java.util.List;

@@ -1,17 +1,64 @@
-package dev.compere.plugin;
+package dev.compere.plugin.script;
 
+import dev.compere.action.Permission;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What `bot.yaml` says about one plugin.
 ///
 /// @param enabled whether it is loaded at all
+/// @param granted what it may do of what it asks for
+/// @param hosts which it may ask over HTTP, of those it asks for
+/// @param language of its texts, such as `en`
 /// @param settings texts, numbers, true/false, lists and maps by name
-public record PluginConfig(boolean enabled, Map<String, Object> settings) {
+public record PluginConfig(
+        boolean enabled,
+        Level level,
+        Set<Permission> granted,
+        List<String> hosts,
+        PluginLimits limits,
+        String language,
+        Map<String, Object> settings) {
+
+    /// What every plugin may do unless `bot.yaml` says otherwise.
+    public static final Set<Permission> USUALLY_GRANTED = Set.of(Permission.MESSAGES_SEND, Permission.MESSAGES_REACT);
 
     /// A plugin that the configuration does not mention.
-    public static final PluginConfig DEFAULT = new PluginConfig(true, Map.of());
+    public static final PluginConfig DEFAULT =
+            new PluginConfig(true, Level.SANDBOX, USUALLY_GRANTED, List.of(), PluginLimits.DEFAULT, "en", Map.of());
 
     public PluginConfig {
+        granted = Set.copyOf(granted);
+        hosts = List.copyOf(hosts);
         settings = Map.copyOf(settings);
+    }
+
+    public PluginConfig withEnabled(boolean changed) {
+        return new PluginConfig(changed, level, granted, hosts, limits, language, settings);
+    }
+
+    public PluginConfig withLevel(Level changed) {
+        return new PluginConfig(enabled, changed, granted, hosts, limits, language, settings);
+    }
+
+    public PluginConfig withGranted(Set<Permission> changed) {
+        return new PluginConfig(enabled, level, changed, hosts, limits, language, settings);
+    }
+
+    public PluginConfig withHosts(List<String> changed) {
+        return new PluginConfig(enabled, level, granted, changed, limits, language, settings);
+    }
+
+    public PluginConfig withLimits(PluginLimits changed) {
+        return new PluginConfig(enabled, level, granted, hosts, changed, language, settings);
+    }
+
+    public PluginConfig withLanguage(String changed) {
+        return new PluginConfig(enabled, level, granted, hosts, limits, changed, settings);
+    }
+
+    public PluginConfig withSettings(Map<String, Object> changed) {
+        return new PluginConfig(enabled, level, granted, hosts, limits, language, changed);
     }
 }

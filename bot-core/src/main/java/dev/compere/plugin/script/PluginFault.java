@@ -1,4 +1,4 @@
-package dev.compere.plugin;
+package dev.compere.plugin.script;
 
 /// A plugin's handler threw. The message is the line for people; what was thrown is not kept, because it may hold on
 /// to the plugin's classes and may be of a class the plugin made itself.
@@ -13,7 +13,7 @@ public final class PluginFault extends RuntimeException {
 
     private PluginFault(String plugin, String occasion, int line, String reason) {
         super(
-                plugin + ": " + occasion + ": " + PluginSource.FILE + (line > 0 ? ":" + line : "") + ": " + reason,
+                plugin + ": " + occasion + ": " + CompiledPlugin.FILE + (line > 0 ? ":" + line : "") + ": " + reason,
                 null,
                 true,
                 false);
@@ -26,8 +26,18 @@ public final class PluginFault extends RuntimeException {
         return new PluginFault(plugin, occasion, lineOf(thrown, loader), reasonOf(thrown, loader));
     }
 
-    PluginProblem asProblem() {
-        return new PluginProblem(PluginProblem.fileOf(plugin), line, 0, reason, "");
+    public String plugin() {
+        return plugin;
+    }
+
+    /// In `plugin.groovy`, from 1; 0 if unknown.
+    public int line() {
+        return line;
+    }
+
+    /// What was wrong, without where.
+    public String reason() {
+        return reason;
     }
 
     private static int lineOf(Throwable thrown, PluginClassLoader loader) {

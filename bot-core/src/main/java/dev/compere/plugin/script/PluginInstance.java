@@ -1,4 +1,4 @@
-package dev.compere.plugin;
+package dev.compere.plugin.script;
 
 import dev.compere.event.ActionCompleted;
 import dev.compere.event.CallEvent;
@@ -10,12 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/// One version of a plugin, loaded: [#load], [#start], then [#handle] for each event, [#stop], [#close].
-///
-/// After `load` it is used by one thread at a time. Every method that runs the plugin's code throws
-/// [PluginFault] if that code threw; what the failed handler had asked for is dropped.
-public final class PluginInstance {
+/// A version of a plugin that runs in this process. [#load] may be called on any thread.
+public final class PluginInstance implements PluginVersion {
 
     private final String name;
     private final String prefix;
@@ -64,31 +62,31 @@ public final class PluginInstance {
         ((PluginScript) ScopedValue.where(ScriptBase.LOADING, this).call(script::newInstance)).run();
     }
 
-    /// Runs `onLoad` and sets the timers going. Called again if the version that was to take over did not start.
+    @Override
     public void start() {
         turns.commit(topLevel);
         declarations.onLoad().ifPresent(hook -> turns.run(Turn.withoutCall("onLoad"), hook, null));
         timers.start();
     }
 
-    /// Cancels the timers and runs `onUnload`.
+    @Override
     public void stop() {
         timers.stop();
         declarations.onUnload().ifPresent(hook -> turns.run(Turn.withoutCall("onUnload"), hook, null));
     }
 
-    /// Cancels the timers and lets go of the classes. Safe from any thread.
+    @Override
     public void close() {
         timers.stop();
         loader.close();
     }
 
-    boolean wants(CallEvent event) {
+    @Override
+    public boolean wants(CallEvent event) {
         return declarations.wants(event);
     }
 
-    /// Runs every handler and command the event concerns, each on its own: one that throws does not keep the next from
-    /// running.
+    @Override
     public void handle(CallEvent event) {
         if (event instanceof ActionCompleted result && !result.origin().equals(name)) {
             return;
@@ -111,13 +109,14 @@ public final class PluginInstance {
                         attempt(Turn.ofEvent(occasion, command.event().call()), handler, command, faults));
     }
 
-    /// What the configuration sets and the script never asked for, one sentence each.
+    @Override
     public List<String> unknownSettings() {
         return settings.unknown();
     }
 
-    ClassLoader classes() {
-        return loader;
+    @Override
+    public Optional<ClassLoader> classes() {
+        return Optional.of(loader);
     }
 
     Turns turns() {

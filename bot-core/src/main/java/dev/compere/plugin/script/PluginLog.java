@@ -1,4 +1,4 @@
-package dev.compere.plugin;
+package dev.compere.plugin.script;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,4 +1,4 @@
-package dev.compere.plugin;
+package dev.compere.plugin.script;
 
 import dev.compere.action.ActionSink;
 import java.time.Clock;

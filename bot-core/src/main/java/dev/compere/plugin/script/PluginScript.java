@@ -1,4 +1,4 @@
-package dev.compere.plugin;
+package dev.compere.plugin.script;
 
 import dev.compere.event.ActionCompleted;
 import dev.compere.event.CallEvent;
@@ -32,7 +32,8 @@ public abstract class PluginScript extends ChatVerbs {
     /// before the bot joined are not obeyed.
     public final void command(
             String name,
-            @ClosureParams(value = SimpleType.class, options = "dev.compere.plugin.Command") final Closure<?> handler) {
+            @ClosureParams(value = SimpleType.class, options = "dev.compere.plugin.script.Command")
+                    final Closure<?> handler) {
         plugin().declarations().command(name, handler);
     }
 

@@ -1,6 +1,6 @@
-package dev.compere.plugin;
+package dev.compere.plugin.script;
 
-import dev.compere.plugin.PluginTimers.Running;
+import dev.compere.plugin.script.PluginTimers.Running;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package dev.compere.plugin;
+package dev.compere.plugin.script;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;

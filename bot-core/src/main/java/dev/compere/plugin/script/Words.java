@@ -1,4 +1,4 @@
-package dev.compere.plugin;
+package dev.compere.plugin.script;
 
 import java.util.Arrays;
 import java.util.Locale;

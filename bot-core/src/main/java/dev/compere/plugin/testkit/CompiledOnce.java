@@ -1,10 +1,10 @@
 package dev.compere.plugin.testkit;
 
-import dev.compere.plugin.Compilation;
-import dev.compere.plugin.CompiledPlugin;
-import dev.compere.plugin.PluginCompiler;
-import dev.compere.plugin.PluginProblem;
-import dev.compere.plugin.PluginSource;
+import dev.compere.plugin.compile.Compilation;
+import dev.compere.plugin.compile.PluginCompiler;
+import dev.compere.plugin.compile.PluginProblem;
+import dev.compere.plugin.compile.PluginSource;
+import dev.compere.plugin.script.CompiledPlugin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

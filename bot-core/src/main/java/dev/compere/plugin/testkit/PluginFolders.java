@@ -1,6 +1,6 @@
 package dev.compere.plugin.testkit;
 
-import dev.compere.plugin.PluginSource;
+import dev.compere.plugin.compile.PluginSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 

@@ -11,12 +11,12 @@ import dev.compere.event.CallScheduled;
 import dev.compere.event.Participant;
 import dev.compere.event.Sender;
 import dev.compere.event.StarsReceived;
-import dev.compere.plugin.Durations;
-import dev.compere.plugin.LiveCalls;
-import dev.compere.plugin.PluginConfig;
-import dev.compere.plugin.PluginInstance;
-import dev.compere.plugin.PluginPorts;
-import dev.compere.plugin.PluginsConfig;
+import dev.compere.plugin.script.Command;
+import dev.compere.plugin.script.Durations;
+import dev.compere.plugin.script.LiveCalls;
+import dev.compere.plugin.script.PluginConfig;
+import dev.compere.plugin.script.PluginInstance;
+import dev.compere.plugin.script.PluginPorts;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +29,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /// One plugin in a call of its own, played by a test: a live story, or with [#inVideoChat] a video chat.
 ///
 /// What the plugin does to participants of a video chat happens to them, and it hears of it.
-/// A handler that throws makes the step of the test throw the same [dev.compere.plugin.PluginFault].
+/// A handler that throws makes the step of the test throw the same [dev.compere.plugin.script.PluginFault].
 public final class Rehearsal {
 
     private static final CallKey LIVE_STORY = CallKey.liveStory(-1_001_234_567L, 7);
@@ -54,7 +54,7 @@ public final class Rehearsal {
 
     private Rehearsal(Path folder, Map<String, Object> settings) {
         this.folder = folder;
-        this.config = new PluginConfig(true, settings);
+        this.config = PluginConfig.DEFAULT.withSettings(settings);
         load();
     }
 
@@ -203,8 +203,7 @@ public final class Rehearsal {
     private void load() {
         var ports = new PluginPorts(
                 requests::add, actionIds::incrementAndGet, storage, ledger, calls(), _ -> participants.all(), clock);
-        plugin = PluginInstance.load(
-                CompiledOnce.in(folder), config, PluginsConfig.DEFAULT_PREFIX, ports, clock.timers());
+        plugin = PluginInstance.load(CompiledOnce.in(folder), config, Command.DEFAULT_PREFIX, ports, clock.timers());
         var unknown = plugin.unknownSettings();
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", unknown));

@@ -2,8 +2,8 @@ package dev.compere.plugin.testkit;
 
 import dev.compere.event.CallKey;
 import dev.compere.event.Sender;
-import dev.compere.plugin.Leaderboard;
-import dev.compere.plugin.Place;
+import dev.compere.plugin.script.Leaderboard;
+import dev.compere.plugin.script.Place;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

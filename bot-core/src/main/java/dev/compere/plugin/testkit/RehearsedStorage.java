@@ -2,7 +2,7 @@ package dev.compere.plugin.testkit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.compere.plugin.PluginStorage;
+import dev.compere.plugin.script.PluginStorage;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package dev.compere.plugin.testkit;
 
-import dev.compere.plugin.PluginTimers;
+import dev.compere.plugin.script.PluginTimers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package dev.compere.plugin;
+package dev.compere.plugin.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -9,7 +9,7 @@ import dev.compere.action.Donate;
 import dev.compere.action.Priority;
 import dev.compere.action.RefusalReason;
 import dev.compere.action.SendMessage;
-import dev.compere.plugin.PluginFault;
+import dev.compere.plugin.script.PluginFault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

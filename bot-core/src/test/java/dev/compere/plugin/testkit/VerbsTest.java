@@ -14,7 +14,7 @@ import dev.compere.action.SendMessage;
 import dev.compere.action.SendReaction;
 import dev.compere.action.StoryAudience;
 import dev.compere.action.TextFormat;
-import dev.compere.plugin.PluginCompiler;
+import dev.compere.plugin.compile.PluginCompiler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
