@@ -36,7 +36,7 @@ public final class PluginInstance implements PluginVersion {
         this.loader = new PluginClassLoader(compiled, PluginInstance.class.getClassLoader());
         this.turns = new Turns(name, ports, loader);
         this.timers = new RunningTimers(timers);
-        this.settings = new Settings(config.settings());
+        this.settings = new Settings(name, config.settings());
         this.storage = new Storage(name, ports.storage(), () -> turns.current("storage"));
         this.leaderboard = new CallLeaderboard(
                 ports.leaderboard(), () -> turns.current("leaderboard").requireCall("leaderboard"));
