@@ -1,5 +1,7 @@
 // Shows who gave most: !top, !stars, and a word when the lead changes hands.
 
+plugin 'leaderboard', version: '1.0', api: 1, about: 'Shows who gave most', permissions: ['messages.send']
+
 import java.time.Duration
 import java.time.Instant
 

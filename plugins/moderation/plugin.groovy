@@ -1,6 +1,9 @@
 // Keeps a call clean of links, banned words and floods: first a warning, then the comment goes, then all of them.
 // Whoever goes on can be kept out of the chat.
 
+plugin 'moderation', version: '1.0', api: 1, about: 'Keeps links, banned words and floods out of a call',
+        permissions: ['messages.send', 'messages.delete', 'participants.ban']
+
 import java.text.Normalizer
 import java.time.Duration
 import java.time.Instant

@@ -1,5 +1,8 @@
 // Who raises a hand in a video chat gets the floor, one after the other.
 
+plugin 'talk-queue', version: '1.0', api: 1, about: 'Gives the floor to raised hands, one after the other',
+        permissions: ['messages.send', 'participants.mute']
+
 @Field String turn = settings.get('turn', '3m')
 @Field boolean announce = settings.get('announce', true)
 

@@ -1,5 +1,7 @@
 // Thanks for paid comments and donations. Gifts that come close together are thanked for in one comment.
 
+plugin 'thanks', version: '1.0', api: 1, about: 'Thanks for paid comments and donations', permissions: ['messages.send']
+
 @Field int minimum = settings.get('minimum', 1)
 @Field String gather = settings.get('gather', '3s')
 @Field String comment = settings.get('comment', '{name}, thanks for {stars} ⭐')

@@ -20,7 +20,8 @@ class ReadmeTest {
 
     private static final Path TOP = Path.of("..");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)\\)");
-    private static final Pattern PLUGIN = Pattern.compile("```groovy\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern PLUGIN =
+            Pattern.compile("```groovy\n(.*?^plugin '(\\S+)'.*?)```", Pattern.DOTALL | Pattern.MULTILINE);
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "plugins/README.md"})
@@ -46,7 +47,7 @@ class ReadmeTest {
     }
 
     private static Stream<PluginProblem> problems(Matcher shown, Path folder) throws IOException {
-        var plugin = Files.createDirectory(folder.resolve("shown"));
+        var plugin = Files.createDirectory(folder.resolve(shown.group(2)));
         Files.writeString(plugin.resolve("plugin.groovy"), shown.group(1));
         return new PluginCompiler().check(plugin).problems().stream();
     }

@@ -3,6 +3,7 @@ package dev.compere.app;
 import dev.compere.config.ConfigFile;
 import dev.compere.config.LoadedConfig;
 import dev.compere.localtelegram.LocalTelegram;
+import dev.compere.plugin.Headed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -51,7 +52,7 @@ record BotFolder(Path path, String configuration) {
     }
 
     BotFolder plugin(String name, String script) {
-        return write("plugins/" + name + "/plugin.groovy", script);
+        return write("plugins/" + name + "/plugin.groovy", Headed.script(name, script));
     }
 
     BotFolder write(String file, String content) {

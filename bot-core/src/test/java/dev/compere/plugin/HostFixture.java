@@ -79,7 +79,7 @@ final class HostFixture implements AutoCloseable, PluginListener {
     /// Saves a plugin as an editor does that writes a new file and puts it in the place of the old one.
     HostFixture save(String plugin, String text) throws IOException {
         var folder = Files.createDirectories(directory.resolve(plugin));
-        var draft = Files.writeString(directory.resolve(plugin + ".draft"), text);
+        var draft = Files.writeString(directory.resolve(plugin + ".draft"), Headed.script(plugin, text));
         Files.move(
                 draft,
                 folder.resolve(PluginSource.FILE),

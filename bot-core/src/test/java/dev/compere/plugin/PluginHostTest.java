@@ -182,6 +182,19 @@ final class PluginHostTest {
     }
 
     @Test
+    void aSettingThatIsNotAllowedKeepsThePluginFromLoading() throws Exception {
+        var config = PluginConfig.DEFAULT.withSettings(Map.of("price", 5000));
+        try (var bot = new HostFixture(directory, Map.of("jukebox", config), Duration.ofSeconds(30))
+                .save("jukebox", "\nint price = settings.get('price', 25, min: 1, max: 1000)")
+                .started()) {
+            assertThat(bot.awaitState(PluginState.Failed.class).problems())
+                    .singleElement()
+                    .hasToString("jukebox/plugin.groovy:2: "
+                            + "plugins.each.jukebox.settings.price is 5000, but must be 1 to 1000");
+        }
+    }
+
+    @Test
     void aPluginThatIsSwitchedOffIsNotLoadedAndAMissingOneIsReported() throws Exception {
         var off = PluginConfig.DEFAULT.withEnabled(false);
         try (var bot = new HostFixture(directory, Map.of("echo", off, "ghost", off), Duration.ofSeconds(30))

@@ -38,7 +38,7 @@ final class ReloadMemoryTest {
             dispatcher.start();
             var slot = new PluginSlot("sample", dispatcher, reports, unloaded, Clock.systemUTC());
             for (int i = 0; i < RELOADS; i++) {
-                var source = new PluginSource("sample", script(i));
+                var source = new PluginSource("sample", Headed.script("sample", script(i)));
                 var loading = loader.load(source, new MailboxTimers(timers, slot::execute, () -> {}));
                 slot.replaceWith(((Loading.Ready) loading).plugin()).get(30, TimeUnit.SECONDS);
                 dispatcher.publish(HostFixture.comment("!hello"));

@@ -7,6 +7,8 @@ import groovy.transform.CompileStatic;
 import groovy.transform.ThreadInterrupt;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
@@ -50,24 +52,43 @@ public final class PluginCompiler {
                     "'" + source.name() + "' is not a plugin's name",
                     "rename the folder: lower-case letters, digits and single hyphens, such as 'live-host'")));
         }
-        var unit = new CompilationUnit(configuration(), null, library);
+        var declarations = new ScriptDeclarations(source);
+        var unit = new CompilationUnit(configuration(declarations), null, library);
         unit.addSource(source.className() + ".groovy", source.text());
+        var problems = new ArrayList<PluginProblem>();
         try {
             unit.compile(Phases.CLASS_GENERATION);
         } catch (MultipleCompilationErrorsException e) {
-            return new Compilation.Rejected(new CompilerProblems(source).of(e.getErrorCollector()));
+            new CompilerProblems(source)
+                    .of(e.getErrorCollector()).stream()
+                            .filter(problem -> !declarations.explains(problem))
+                            .forEach(problems::add);
         }
-        var classes = new HashMap<String, byte[]>();
-        unit.getClasses().forEach(type -> classes.put(type.getName(), type.getBytes()));
-        return new Compilation.Compiled(new CompiledPlugin(source.name(), source.className(), classes));
+        problems.addAll(declarations.problems());
+        problems.sort(Comparator.comparingInt(PluginProblem::line));
+        return problems.isEmpty()
+                ? new Compilation.Compiled(compiled(source, unit, declarations))
+                : new Compilation.Rejected(problems);
     }
 
-    private static CompilerConfiguration configuration() {
+    private static CompiledPlugin compiled(PluginSource source, CompilationUnit unit, ScriptDeclarations declarations) {
+        var classes = new HashMap<String, byte[]>();
+        unit.getClasses().forEach(type -> classes.put(type.getName(), type.getBytes()));
+        return new CompiledPlugin(
+                source.name(),
+                source.className(),
+                classes,
+                declarations.header().orElseThrow(),
+                declarations.settings());
+    }
+
+    private static CompilerConfiguration configuration(ScriptDeclarations declarations) {
         var configuration = new CompilerConfiguration();
         configuration.setScriptBaseClass(PluginScript.class.getName());
         configuration.setDisabledGlobalASTTransformations(Set.of("groovy.grape.GrabAnnotationTransformation"));
         configuration.addCompilationCustomizers(
                 new AnnotationGate(),
+                declarations,
                 new ImportCustomizer().addStarImports("dev.compere.event").addImports("groovy.transform.Field"),
                 new ScriptFields(),
                 new ASTTransformationCustomizer(ThreadInterrupt.class),

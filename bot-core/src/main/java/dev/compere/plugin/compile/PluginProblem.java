@@ -15,6 +15,10 @@ public record PluginProblem(String file, int line, int column, String message, S
         return new PluginProblem(fileOf(plugin), 0, 0, message, remedy);
     }
 
+    static PluginProblem at(String plugin, int line, int column, String message, String remedy) {
+        return new PluginProblem(fileOf(plugin), Math.max(0, line), Math.max(0, column), message, remedy);
+    }
+
     /// A top level or a hook that threw.
     public static PluginProblem of(PluginFault fault) {
         return new PluginProblem(fileOf(fault.plugin()), fault.line(), 0, fault.reason(), "");

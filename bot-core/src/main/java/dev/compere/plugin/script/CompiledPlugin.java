@@ -1,5 +1,6 @@
 package dev.compere.plugin.script;
 
+import java.util.List;
 import java.util.Map;
 
 /// The classes of a compiled plugin, not yet loaded.
@@ -7,12 +8,20 @@ import java.util.Map;
 /// @param name the plugin's name
 /// @param scriptClass the class of the script itself
 /// @param classes bytes by class name
-public record CompiledPlugin(String name, String scriptClass, Map<String, byte[]> classes) {
+/// @param header what it says of itself
+/// @param settings those it declares in so many words, in their order; one with a computed name is not among them
+public record CompiledPlugin(
+        String name,
+        String scriptClass,
+        Map<String, byte[]> classes,
+        PluginHeader header,
+        List<DeclaredSetting> settings) {
 
     /// Where a plugin begins.
     public static final String FILE = "plugin.groovy";
 
     public CompiledPlugin {
         classes = Map.copyOf(classes);
+        settings = List.copyOf(settings);
     }
 }

@@ -20,7 +20,16 @@ final class Declarations {
     private final Map<String, Closure<?>> commands = new HashMap<>();
     private Closure<?> onLoad;
     private Closure<?> onUnload;
+    private boolean hasHeader;
     private boolean complete;
+
+    void header() {
+        requireTopLevel("plugin");
+        if (hasHeader) {
+            throw new IllegalStateException("the header ('plugin …') stands there once");
+        }
+        hasHeader = true;
+    }
 
     void handle(Class<? extends CallEvent> type, Closure<?> handler) {
         requireTopLevel("on");

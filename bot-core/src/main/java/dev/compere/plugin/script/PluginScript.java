@@ -21,6 +21,22 @@ import java.util.Map;
 /// texts such as `500ms`, `30s`, `10m`, `2h`.
 public abstract class PluginScript extends ChatVerbs {
 
+    /// The header, the first line of every script: who the plugin is and what it wants to be allowed. It was read
+    /// before
+    /// the script runs, so all of it is written out: no variables, nothing computed.
+    public final void plugin(
+            @NamedParams({
+                        @NamedParam(value = "version", type = String.class),
+                        @NamedParam(value = "api", type = Integer.class),
+                        @NamedParam(value = "about", type = String.class),
+                        @NamedParam(value = "permissions", type = List.class),
+                        @NamedParam(value = "hosts", type = List.class)
+                    })
+                    final Map<String, ?> header,
+            String name) {
+        plugin().declarations().header();
+    }
+
     /// Handles every event of a type: one of the records of `dev.compere.event`, or one of their sealed interfaces,
     /// such as `StarsReceived` for paid comments and donations alike.
     public final <E extends CallEvent> void on(

@@ -2,6 +2,7 @@ package dev.compere.plugin.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.compere.plugin.Headed;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.nio.file.Files;
@@ -92,7 +93,8 @@ final class PluginCompilerTest {
                 on(StarsReceived) { event -> [1].each { if (it < most) seen[event.text] = [most++] } }
                 int over(List<Integer> values) { values.findAll { it > most }.size() }
                 """;
-        var compiled = (Compilation.Compiled) compiler.compile(new PluginSource("sample", script));
+        var compiled =
+                (Compilation.Compiled) compiler.compile(new PluginSource("sample", Headed.script("sample", script)));
         assertThat(compiled.plugin().classes().values())
                 .allSatisfy(
                         bytes -> assertThat(callsIn(bytes)).doesNotContain("getProperty", "setGroovyObjectProperty"));
@@ -116,9 +118,9 @@ final class PluginCompilerTest {
     @Test
     void aFolderIsCheckedByItsPath() throws Exception {
         var folder = Files.createDirectories(directory.resolve("thanks"));
-        Files.writeString(folder.resolve("plugin.groovy"), "sya 'x'");
+        Files.writeString(folder.resolve("plugin.groovy"), Headed.script("thanks", "sya 'x'"));
         assertThat(compiler.check(folder).problems()).hasSize(1);
-        Files.writeString(folder.resolve("plugin.groovy"), "on(CallEnded) { say 'x' }");
+        Files.writeString(folder.resolve("plugin.groovy"), Headed.script("thanks", "on(CallEnded) { say 'x' }"));
         assertThat(compiler.check(folder)).isEqualTo(new PluginCheck("thanks", List.of()));
         assertThat(compiler.check(directory.resolve("none"))
                         .problems()
@@ -128,7 +130,7 @@ final class PluginCompilerTest {
     }
 
     private List<PluginProblem> problems(String script) {
-        return switch (compiler.compile(new PluginSource("sample", script))) {
+        return switch (compiler.compile(new PluginSource("sample", Headed.script("sample", script)))) {
             case Compilation.Compiled _ -> List.of();
             case Compilation.Rejected(List<PluginProblem> problems) -> problems;
         };

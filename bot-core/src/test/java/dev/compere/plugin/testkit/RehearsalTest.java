@@ -9,6 +9,7 @@ import dev.compere.action.Donate;
 import dev.compere.action.Priority;
 import dev.compere.action.RefusalReason;
 import dev.compere.action.SendMessage;
+import dev.compere.plugin.Headed;
 import dev.compere.plugin.script.PluginFault;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -166,7 +167,7 @@ final class RehearsalTest {
 
     private Path folder(String script) throws IOException {
         var folder = Files.createDirectories(directory.resolve("sample"));
-        Files.writeString(folder.resolve("plugin.groovy"), script);
+        Files.writeString(folder.resolve("plugin.groovy"), Headed.script("sample", script));
         return folder;
     }
 }

@@ -14,6 +14,7 @@ import dev.compere.action.SendMessage;
 import dev.compere.action.SendReaction;
 import dev.compere.action.StoryAudience;
 import dev.compere.action.TextFormat;
+import dev.compere.plugin.Headed;
 import dev.compere.plugin.compile.PluginCompiler;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -190,7 +191,7 @@ final class VerbsTest {
 
     private Path folder(String script) throws IOException {
         var folder = Files.createDirectories(directory.resolve("sample"));
-        Files.writeString(folder.resolve("plugin.groovy"), script);
+        Files.writeString(folder.resolve("plugin.groovy"), Headed.script("sample", script));
         return folder;
     }
 

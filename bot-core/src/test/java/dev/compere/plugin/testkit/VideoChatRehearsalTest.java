@@ -9,6 +9,7 @@ import dev.compere.action.RefusalReason;
 import dev.compere.action.SendMessage;
 import dev.compere.event.MuteState;
 import dev.compere.event.Participant;
+import dev.compere.plugin.Headed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,7 +110,7 @@ final class VideoChatRehearsalTest {
 
     private Path folder(String script) throws IOException {
         var folder = Files.createDirectories(directory.resolve("sample"));
-        Files.writeString(folder.resolve("plugin.groovy"), script);
+        Files.writeString(folder.resolve("plugin.groovy"), Headed.script("sample", script));
         return folder;
     }
 }
