@@ -42,7 +42,7 @@ public abstract class CallVerbs extends ParticipantVerbs {
                     })
                     final Map<String, ?> options) {
         var recording = new ManageAction.StartRecording(
-                text(options, "title", ""), isSet(options, "video"), isSet(options, "portrait"));
+                word(options, "title", ""), isSet(options, "video"), isSet(options, "portrait"));
         return ask("startRecording", recording);
     }
 

@@ -54,7 +54,7 @@ public abstract class ChatVerbs extends CallVerbs {
                         @NamedParam(value = "rtmp", type = Boolean.class)
                     })
                     final Map<String, ?> options) {
-        var create = new ChatAction.CreateVideoChat(text(options, "title", ""), Duration.ZERO, isSet(options, "rtmp"));
+        var create = new ChatAction.CreateVideoChat(word(options, "title", ""), Duration.ZERO, isSet(options, "rtmp"));
         return ask("startVideoChat", create);
     }
 
@@ -72,7 +72,7 @@ public abstract class ChatVerbs extends CallVerbs {
                     final Map<String, ?> options,
             CharSequence startsIn) {
         var create = new ChatAction.CreateVideoChat(
-                text(options, "title", ""), Durations.parse(startsIn), isSet(options, "rtmp"));
+                word(options, "title", ""), Durations.parse(startsIn), isSet(options, "rtmp"));
         return ask("scheduleVideoChat", create);
     }
 
@@ -142,7 +142,7 @@ public abstract class ChatVerbs extends CallVerbs {
 
     /// Zero for good, which Telegram would also make of what is shorter or longer.
     private static Duration length(Map<String, ?> options) {
-        var text = text(options, "for", "");
+        var text = word(options, "for", "");
         if (text.isEmpty()) {
             return Duration.ZERO;
         }

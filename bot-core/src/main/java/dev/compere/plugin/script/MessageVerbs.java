@@ -36,7 +36,7 @@ public abstract class MessageVerbs extends ScriptBase {
                     })
                     final Map<String, ?> options,
             Object text) {
-        var format = Words.choice(TextFormat.class, "format", text(options, "format", "plain"));
+        var format = Words.choice(TextFormat.class, "format", word(options, "format", "plain"));
         return post("say", text, format, number(options, "stars"));
     }
 
@@ -113,7 +113,7 @@ public abstract class MessageVerbs extends ScriptBase {
             Object heading,
             int places) {
         var title = String.valueOf(heading);
-        return switch (Words.choice(Place.class, "to", text(options, "to", "call"))) {
+        return switch (Words.choice(Place.class, "to", word(options, "to", "call"))) {
             case CALL -> ask("postLeaderboard", new PostLeaderboard(title, places));
             case CHAT -> ask("postLeaderboard", new ChatAction.PostLeaderboardToChat(title, places));
         };

@@ -11,6 +11,7 @@ import java.util.Set;
 /// @param granted what it may do of what it asks for
 /// @param hosts which it may ask over HTTP, of those it asks for
 /// @param language of its texts, such as `en`
+/// @param roles who is more than a viewer to it
 /// @param settings texts, numbers, true/false, lists and maps by name
 public record PluginConfig(
         boolean enabled,
@@ -19,14 +20,15 @@ public record PluginConfig(
         List<String> hosts,
         PluginLimits limits,
         String language,
+        Roles roles,
         Map<String, Object> settings) {
 
     /// What every plugin may do unless `bot.yaml` says otherwise.
     public static final Set<Permission> USUALLY_GRANTED = Set.of(Permission.MESSAGES_SEND, Permission.MESSAGES_REACT);
 
     /// A plugin that the configuration does not mention.
-    public static final PluginConfig DEFAULT =
-            new PluginConfig(true, Level.SANDBOX, USUALLY_GRANTED, List.of(), PluginLimits.DEFAULT, "en", Map.of());
+    public static final PluginConfig DEFAULT = new PluginConfig(
+            true, Level.SANDBOX, USUALLY_GRANTED, List.of(), PluginLimits.DEFAULT, "en", Roles.NONE, Map.of());
 
     public PluginConfig {
         granted = Set.copyOf(granted);
@@ -35,30 +37,34 @@ public record PluginConfig(
     }
 
     public PluginConfig withEnabled(boolean changed) {
-        return new PluginConfig(changed, level, granted, hosts, limits, language, settings);
+        return new PluginConfig(changed, level, granted, hosts, limits, language, roles, settings);
     }
 
     public PluginConfig withLevel(Level changed) {
-        return new PluginConfig(enabled, changed, granted, hosts, limits, language, settings);
+        return new PluginConfig(enabled, changed, granted, hosts, limits, language, roles, settings);
     }
 
     public PluginConfig withGranted(Set<Permission> changed) {
-        return new PluginConfig(enabled, level, changed, hosts, limits, language, settings);
+        return new PluginConfig(enabled, level, changed, hosts, limits, language, roles, settings);
     }
 
     public PluginConfig withHosts(List<String> changed) {
-        return new PluginConfig(enabled, level, granted, changed, limits, language, settings);
+        return new PluginConfig(enabled, level, granted, changed, limits, language, roles, settings);
     }
 
     public PluginConfig withLimits(PluginLimits changed) {
-        return new PluginConfig(enabled, level, granted, hosts, changed, language, settings);
+        return new PluginConfig(enabled, level, granted, hosts, changed, language, roles, settings);
     }
 
     public PluginConfig withLanguage(String changed) {
-        return new PluginConfig(enabled, level, granted, hosts, limits, changed, settings);
+        return new PluginConfig(enabled, level, granted, hosts, limits, changed, roles, settings);
+    }
+
+    public PluginConfig withRoles(Roles changed) {
+        return new PluginConfig(enabled, level, granted, hosts, limits, language, changed, settings);
     }
 
     public PluginConfig withSettings(Map<String, Object> changed) {
-        return new PluginConfig(enabled, level, granted, hosts, limits, language, changed);
+        return new PluginConfig(enabled, level, granted, hosts, limits, language, roles, changed);
     }
 }

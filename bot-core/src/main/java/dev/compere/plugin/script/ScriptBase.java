@@ -30,7 +30,7 @@ public abstract class ScriptBase extends Script {
         return Boolean.TRUE.equals(options.get(name));
     }
 
-    static String text(Map<String, ?> options, String name, String fallback) {
+    static String word(Map<String, ?> options, String name, String fallback) {
         var value = options.get(name);
         return value == null ? fallback : value.toString();
     }
