@@ -1,13 +1,12 @@
 package dev.compere.plugin.testkit;
 
-import dev.compere.action.ActionRequest;
 import dev.compere.action.ActionResult;
 import dev.compere.action.CallAction;
-import dev.compere.action.SendMessage;
 import dev.compere.event.CallEnded;
 import dev.compere.event.CallEvent;
 import dev.compere.event.CallKey;
 import dev.compere.event.CallScheduled;
+import dev.compere.event.MessageEvent;
 import dev.compere.event.Participant;
 import dev.compere.event.Sender;
 import dev.compere.event.StarsReceived;
@@ -20,11 +19,15 @@ import dev.compere.plugin.script.PluginPorts;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 
 /// One plugin in a call of its own, played by a test: a live story, or with [#inVideoChat] a video chat.
 ///
@@ -36,26 +39,27 @@ public final class Rehearsal {
     private static final CallKey VIDEO_CHAT = CallKey.videoChat(-1_001_234_567L, 1_767_297_000L);
 
     private final Path folder;
-    private final PluginConfig config;
     private final TurnedClock clock = new TurnedClock();
     private final RehearsedStorage storage = new RehearsedStorage();
     private final RehearsedLedger ledger = new RehearsedLedger();
-    private final List<ActionRequest> requests = new ArrayList<>();
+    private final RehearsedActions actions = new RehearsedActions();
     private final Map<String, Sender> people = new LinkedHashMap<>();
+    private final Map<Integer, MessageEvent> heard = new HashMap<>();
     private final RehearsedParticipants participants = new RehearsedParticipants();
     private final AtomicLong actionIds = new AtomicLong();
+    private PluginConfig config = PluginConfig.DEFAULT;
     private CallKey call = LIVE_STORY;
     private boolean isOver;
     private PluginInstance plugin;
-    private int carriedOut;
     private int messages;
-    private int shownActions;
-    private int shownTexts;
 
-    private Rehearsal(Path folder, Map<String, Object> settings) {
+    private Rehearsal(Path folder) {
         this.folder = folder;
-        this.config = PluginConfig.DEFAULT.withSettings(settings);
-        load();
+    }
+
+    /// Loads the plugin with the first step, so that it can be configured before.
+    static Rehearsal later(Path folder) {
+        return new Rehearsal(folder);
     }
 
     /// Loads `plugins/<name>` with its default settings, wherever in the project the test runs.
@@ -70,7 +74,10 @@ public final class Rehearsal {
 
     /// Loads the plugin in a folder.
     public static Rehearsal in(Path folder, Map<String, Object> settings) {
-        return new Rehearsal(folder, settings);
+        var rehearsal = new Rehearsal(folder);
+        rehearsal.configure(config -> config.withSettings(settings));
+        rehearsal.load();
+        return rehearsal;
     }
 
     /// Plays in a video chat from now on.
@@ -89,26 +96,31 @@ public final class Rehearsal {
         return new Viewer(this, sender(name), true);
     }
 
-    /// What the plugin said since this was last asked.
+    /// The comments of the plugin that the test has not looked at yet, without the rest of what it asked for.
     public List<String> said() {
-        var texts = since(shownTexts).stream()
-                .filter(SendMessage.class::isInstance)
-                .map(action -> ((SendMessage) action).text())
-                .toList();
-        shownTexts = requests.size();
-        return texts;
+        return actions.lookAtTexts();
     }
 
-    /// What the plugin asked for since this was last asked.
+    /// What the plugin asked for and the test has not looked at yet.
     public List<CallAction> actions() {
-        var actions = since(shownActions);
-        shownActions = requests.size();
-        return actions;
+        return actions.look();
     }
 
     /// Lets time pass; timers that come due run.
     public void after(String duration) {
-        clock.turn(Durations.parse(duration));
+        turn(Durations.parse(duration));
+    }
+
+    /// Lets time pass until it is a time of the day, UTC, today or tomorrow: `at '20:15'`.
+    public void at(String timeOfDay) {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        var today = now.with(LocalTime.parse(timeOfDay));
+        turn(Duration.between(now, today.isAfter(now) ? today : today.plusDays(1)));
+    }
+
+    private void turn(Duration duration) {
+        loadOnce();
+        clock.turn(duration);
         carryOut();
     }
 
@@ -122,18 +134,23 @@ public final class Rehearsal {
         return storage.values();
     }
 
+    void store(Map<String, ?> values) {
+        storage.put(values);
+    }
+
     /// Tells the plugin how the action it asked for last ended.
     public void result(ActionResult result) {
-        if (requests.isEmpty()) {
-            throw new IllegalStateException("the plugin has not asked for anything yet");
-        }
-        happens(requests.getLast().completed(result, clock.instant()));
+        happens(actions.last().completed(result, clock.instant()));
     }
 
     /// Lets any event happen. Stars are in the ledger before the plugin hears of them, as in the bot.
     public void happens(CallEvent event) {
+        loadOnce();
         if (event instanceof StarsReceived gift) {
             ledger.add(gift.sender(), gift.stars());
+        }
+        if (event instanceof MessageEvent message) {
+            heard.put(message.messageId(), message);
         }
         plugin.handle(event);
         carryOut();
@@ -159,9 +176,29 @@ public final class Rehearsal {
 
     /// Saves the plugin again: it is unloaded and loaded anew.
     public void reload() {
-        plugin.stop();
-        plugin.close();
+        loadOnce();
+        unload();
         load();
+    }
+
+    /// Unloads the plugin for good.
+    ///
+    /// @return what of it is still alive, in a sentence each
+    List<String> end() {
+        if (plugin == null) {
+            return List.of();
+        }
+        unload();
+        plugin = null;
+        return clock.isWaiting() ? List.of("a timer of the plugin is still alive after it was unloaded") : List.of();
+    }
+
+    /// Changes what `bot.yaml` would say about the plugin; only before the first step.
+    void configure(UnaryOperator<PluginConfig> change) {
+        if (plugin != null) {
+            throw new IllegalStateException("the plugin runs already: this belongs before the first step of the test");
+        }
+        config = change.apply(config);
     }
 
     /// The call everything happens in, for events that a test makes itself.
@@ -180,9 +217,8 @@ public final class Rehearsal {
 
     /// Does to participants what the plugin asked for; what it asks for when it hears of that follows.
     private void carryOut() {
-        while (carriedOut < requests.size()) {
-            var action = requests.get(carriedOut++).action();
-            participants.moderated(call, clock.instant(), action).ifPresent(plugin::handle);
+        for (var next = actions.nextToCarryOut(); next != null; next = actions.nextToCarryOut()) {
+            participants.moderated(call, clock.instant(), next.action()).ifPresent(plugin::handle);
         }
     }
 
@@ -190,19 +226,38 @@ public final class Rehearsal {
         return ++messages;
     }
 
-    private Sender sender(String name) {
+    Sender sender(String name) {
         return people.computeIfAbsent(name, _ -> new Sender(1_000 + people.size(), name));
     }
 
-    private List<CallAction> since(int shown) {
-        return requests.subList(shown, requests.size()).stream()
-                .map(ActionRequest::action)
-                .toList();
+    /// What people call somebody.
+    String nameOf(long senderId) {
+        return people.values().stream()
+                .filter(person -> person.id() == senderId)
+                .map(Sender::name)
+                .findFirst()
+                .orElse(Long.toString(senderId));
+    }
+
+    /// The message of this number, if anybody wrote it.
+    Optional<MessageEvent> message(int messageId) {
+        return Optional.ofNullable(heard.get(messageId));
+    }
+
+    private void loadOnce() {
+        if (plugin == null) {
+            load();
+        }
+    }
+
+    private void unload() {
+        plugin.stop();
+        plugin.close();
     }
 
     private void load() {
         var ports = new PluginPorts(
-                requests::add, actionIds::incrementAndGet, storage, ledger, calls(), _ -> participants.all(), clock);
+                actions, actionIds::incrementAndGet, storage, ledger, calls(), _ -> participants.all(), clock);
         plugin = PluginInstance.load(CompiledOnce.in(folder), config, Command.DEFAULT_PREFIX, ports, clock.timers());
         var unknown = plugin.unknownSettings();
         if (!unknown.isEmpty()) {

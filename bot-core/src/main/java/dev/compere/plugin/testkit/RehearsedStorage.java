@@ -36,6 +36,18 @@ final class RehearsedStorage implements PluginStorage {
         return values;
     }
 
+    void put(Map<String, ?> values) {
+        values.forEach((key, value) -> kept.put(key, write(value)));
+    }
+
+    private static String write(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("'" + value + "' cannot be kept", e);
+        }
+    }
+
     private static Object read(String json) {
         try {
             return JSON.readValue(json, Object.class);

@@ -45,6 +45,10 @@ final class TurnedClock extends Clock {
         }
     }
 
+    boolean isWaiting() {
+        return !waiting.isEmpty();
+    }
+
     @Override
     public Instant instant() {
         return now;

@@ -1,0 +1,47 @@
+package dev.compere.plugin.testkit;
+
+import dev.compere.action.ActionRequest;
+import dev.compere.action.ActionSink;
+import dev.compere.action.CallAction;
+import dev.compere.action.SendMessage;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the plugin of a rehearsal has asked for, and what of it the test has not looked at yet.
+final class RehearsedActions implements ActionSink {
+
+    private final List<ActionRequest> asked = new ArrayList<>();
+    private final List<CallAction> unseen = new ArrayList<>();
+    private int carriedOut;
+
+    @Override
+    public void submit(ActionRequest request) {
+        asked.add(request);
+        unseen.add(request.action());
+    }
+
+    /// The next that has not happened yet; null if all has.
+    ActionRequest nextToCarryOut() {
+        return carriedOut < asked.size() ? asked.get(carriedOut++) : null;
+    }
+
+    ActionRequest last() {
+        if (asked.isEmpty()) {
+            throw new IllegalStateException("the plugin has not asked for anything yet");
+        }
+        return asked.getLast();
+    }
+
+    List<CallAction> look() {
+        var seen = List.copyOf(unseen);
+        unseen.clear();
+        return seen;
+    }
+
+    /// Looks at comments only.
+    List<String> lookAtTexts() {
+        var texts = new ArrayList<String>();
+        unseen.removeIf(action -> action instanceof SendMessage message && texts.add(message.text()));
+        return texts;
+    }
+}
