@@ -1,6 +1,10 @@
-/// For the tests of plugins: plays a call to one plugin, without threads, time or Telegram.
+/// Rehearses one plugin: a call, viewers, owner, participants, donors and the clock are played by a test; the plugin is
+/// loaded the way the bot loads it.
 ///
-/// A [dev.compere.plugin.testkit.Rehearsal] loads the plugin the way the bot does and then reads as a conversation:
-/// viewers say and pay something, the clock is turned, and the test compares what the plugin asked for. Everything
-/// runs on the test's own thread.
+/// A plugin's test extends [dev.compere.plugin.testkit.PluginTest]; beneath it is a
+/// [dev.compere.plugin.testkit.Rehearsal], which can be used by itself. [dev.compere.plugin.testkit.PluginTests] runs
+/// the
+/// tests in a plugin's folder, with JUnit; a bot that runs needs neither.
+///
+/// Threads: everything happens on the test's thread.
 package dev.compere.plugin.testkit;

@@ -1,0 +1,163 @@
+package dev.compere.plugin.testkit;
+
+import dev.compere.action.ActionResult;
+import dev.compere.action.RefusalReason;
+import dev.compere.event.CallEvent;
+import dev.compere.event.CallKey;
+import dev.compere.event.Participant;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// The base of a plugin's test, which reads as a conversation:
+///
+/// ```groovy
+/// class GreeterTest extends PluginTest {
+///     @Test
+///     void 'greets whoever writes'() {
+///         viewer('Ann').says('Hi')
+///         assert actions == [replied('Ann', 'welcome!')]
+///     }
+/// }
+/// ```
+///
+/// The name of the class says which plugin it is about: `LiveHostTest` is about `live-host`. It is loaded with the
+/// first step, the way the bot loads it. A test passes only if nothing is left over: it must have looked at all that
+/// the plugin asked for, and the plugin must end cleanly. A handler that throws fails the step it happens in.
+@ExtendWith(Leftovers.class)
+public abstract class PluginTest extends AskedActions {
+
+    private Rehearsal rehearsal;
+    private RehearsedLog log;
+
+    @Override
+    final Rehearsal rehearsal() {
+        if (rehearsal == null) {
+            var folder = PluginFolders.ofTest(getClass());
+            rehearsal = Rehearsal.later(folder);
+            log = new RehearsedLog(folder.getFileName().toString());
+        }
+        return rehearsal;
+    }
+
+    /// What `bot.yaml` sets: `settings price: 10`, before the first step.
+    public final void settings(Map<String, ?> settings) {
+        rehearsal().configure(config -> config.withSettings(Map.copyOf(settings)));
+    }
+
+    /// Plays in a video chat instead of a live story.
+    public final void inVideoChat() {
+        rehearsal().inVideoChat();
+    }
+
+    /// Somebody who watches; the same name is the same person.
+    public final Viewer viewer(String name) {
+        return rehearsal().viewer(name);
+    }
+
+    /// The live story's owner or one of its administrators.
+    public final Viewer owner(String name) {
+        return rehearsal().owner(name);
+    }
+
+    /// Lets time pass; timers that come due run.
+    public final void after(String duration) {
+        rehearsal().after(duration);
+    }
+
+    /// Lets time pass until it is a time of the day, UTC: `at '20:15'`. A rehearsal begins at 20:00.
+    public final void at(String timeOfDay) {
+        rehearsal().at(timeOfDay);
+    }
+
+    /// The texts of the comments that the test has not looked at yet.
+    public final List<String> getSaid() {
+        return rehearsal().said();
+    }
+
+    /// What the plugin asked for last is done: it hears of that.
+    public final void done() {
+        done("");
+    }
+
+    /// As [#done()], with what came of it, such as an invite link.
+    public final void done(String detail) {
+        rehearsal().result(new ActionResult.Done(detail));
+    }
+
+    /// What the plugin asked for last is refused: `refused new RefusalReason.BalanceTooLow()`.
+    public final void refused(RefusalReason reason) {
+        rehearsal().result(new ActionResult.Refused(reason));
+    }
+
+    /// Lets any event happen.
+    public final void happens(CallEvent event) {
+        rehearsal().happens(event);
+    }
+
+    /// Ends the call: from now on there is none in the chat.
+    public final void callEnds() {
+        rehearsal().callEnds();
+    }
+
+    /// Has somebody schedule a video chat in the chat: `videoChatIsScheduled '2h'`.
+    public final void videoChatIsScheduled(String startsIn) {
+        rehearsal().videoChatIsScheduled(startsIn);
+    }
+
+    /// Has people give Stars before the plugin watches: `leaderboard Ann: 50, Bob: 20`.
+    public final void leaderboard(Map<String, Integer> stars) {
+        rehearsal().leaderboard(stars);
+    }
+
+    /// Has the plugin keep something from before: `stored count: 3`.
+    public final void stored(Map<String, ?> values) {
+        rehearsal().store(values);
+    }
+
+    /// What the plugin keeps, by key.
+    public final Map<String, Object> getStorage() {
+        return rehearsal().getStorage();
+    }
+
+    /// The lines that the plugin wrote for the operator: `warn: no more wishes`.
+    public final List<String> getLog() {
+        return log.look();
+    }
+
+    /// Saves the plugin again: it is unloaded and loaded anew.
+    public final void reload() {
+        rehearsal().reload();
+    }
+
+    /// Who is in the video chat.
+    public final List<Participant> getParticipants() {
+        return rehearsal().getParticipants();
+    }
+
+    /// The call everything happens in.
+    public final CallKey getCall() {
+        return rehearsal().getCall();
+    }
+
+    /// The time it is in the rehearsal.
+    public final Instant getNow() {
+        return rehearsal().now();
+    }
+
+    /// Ends the rehearsal.
+    ///
+    /// @return what is left over, in a line each
+    final List<String> leftovers() {
+        if (rehearsal == null) {
+            return List.of();
+        }
+        var leftovers = rehearsal.end();
+        log.close();
+        var unseen = getActions().stream().map(action -> "nobody looked at " + action);
+        rehearsal = null;
+        return Stream.concat(unseen, leftovers.stream()).toList();
+    }
+}
