@@ -109,10 +109,10 @@ public final class Settings {
                 key,
                 type,
                 fallback,
-                ScriptBase.text(options, "min", ""),
-                ScriptBase.text(options, "max", ""),
+                ScriptBase.word(options, "min", ""),
+                ScriptBase.word(options, "max", ""),
                 choices,
-                ScriptBase.text(options, "help", ""));
+                ScriptBase.word(options, "help", ""));
         var value = configured.get(key);
         return value == null ? fallback : setting.accept(value, section + key);
     }
