@@ -1,23 +1,18 @@
 package dev.compere.plugin.script;
 
 import dev.compere.event.CallEvent;
-import dev.compere.event.MessageEvent;
 import groovy.lang.Closure;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
-/// What a script's top level declared: handlers, commands and hooks. Complete, and from then on unchanged, when the
+/// What a script's top level declared: handlers and hooks. Complete, and from then on unchanged, when the
 /// top level has run.
 final class Declarations {
 
     private record Handler(Class<? extends CallEvent> type, Closure<?> closure) {}
 
     private final List<Handler> handlers = new ArrayList<>();
-    private final Map<String, Closure<?>> commands = new HashMap<>();
     private Closure<?> onLoad;
     private Closure<?> onUnload;
     private boolean hasHeader;
@@ -34,16 +29,6 @@ final class Declarations {
     void handle(Class<? extends CallEvent> type, Closure<?> handler) {
         requireTopLevel("on");
         handlers.add(new Handler(type, handler));
-    }
-
-    void command(String name, Closure<?> handler) {
-        requireTopLevel("command");
-        if (name.isBlank() || name.contains(" ")) {
-            throw new IllegalArgumentException("a command is one word, not '" + name + "'");
-        }
-        if (commands.put(name.toLowerCase(Locale.ROOT), handler) != null) {
-            throw new IllegalArgumentException("command '" + name + "' is declared twice");
-        }
     }
 
     void onLoad(Closure<?> hook) {
@@ -65,9 +50,6 @@ final class Declarations {
     }
 
     boolean wants(CallEvent event) {
-        if (!commands.isEmpty() && event instanceof MessageEvent message && Command.canBe(message)) {
-            return true;
-        }
         for (var handler : handlers) {
             if (handler.type().isInstance(event)) {
                 return true;
@@ -86,14 +68,6 @@ final class Declarations {
         return matching;
     }
 
-    boolean hasCommands() {
-        return !commands.isEmpty();
-    }
-
-    Optional<Closure<?>> handlerOf(Command command) {
-        return Optional.ofNullable(commands.get(command.name()));
-    }
-
     Optional<Closure<?>> onLoad() {
         return Optional.ofNullable(onLoad);
     }
@@ -102,7 +76,7 @@ final class Declarations {
         return Optional.ofNullable(onUnload);
     }
 
-    private void requireTopLevel(String verb) {
+    void requireTopLevel(String verb) {
         if (complete) {
             throw new IllegalStateException(
                     "'" + verb + "' belongs at the top level of plugin.groovy, not into a handler");

@@ -22,13 +22,14 @@ public abstract class MessageVerbs extends ScriptBase {
 
     private static final int LONGEST_NAME = 20;
 
-    /// Posts a comment. A free comment in a live story holds about 30 characters; a longer one is posted in parts.
+    /// Posts a comment. A free comment in a live story holds about 30 characters; a longer one is posted in
+    /// parts.
     public final long say(Object text) {
         return post("say", text, TextFormat.PLAIN, 0);
     }
 
-    /// Posts a comment with Telegram Stars, or with marks in its text: `say 'Well done!', stars: 10`, `say '*Now*',
-    /// format: 'markdown'` (or `'html'`). Stars are spent from the bot's account.
+    /// Posts a comment with Telegram Stars, or with marks in its text: `say 'Well done!', stars: 10`, `say
+    /// '*Now*', format: 'markdown'` (or `'html'`). Stars are spent from the bot's account.
     public final long say(
             @NamedParams({
                         @NamedParam(value = "stars", type = Number.class),
@@ -42,12 +43,12 @@ public abstract class MessageVerbs extends ScriptBase {
 
     /// Posts a comment that addresses the sender by name.
     public final long reply(MessageEvent event, Object text) {
-        return post("reply", shortName(event.sender()) + ", " + text, TextFormat.PLAIN, 0);
+        return post("reply", addressed(event.sender(), text), TextFormat.PLAIN, 0);
     }
 
     /// Posts a comment that addresses whoever gave the command by name.
     public final long reply(Command command, Object text) {
-        return reply(command.event(), text);
+        return reply(command.getEvent(), text);
     }
 
     /// Reacts with one emoji, which people see fly by.
@@ -55,8 +56,8 @@ public abstract class MessageVerbs extends ScriptBase {
         return react(Map.of(), emoji);
     }
 
-    /// Reacts with a custom emoji, and the emoji that stands for it where it cannot be shown: `react '🎉', customEmoji:
-    /// 5368324170671202286L`.
+    /// Reacts with a custom emoji, and the emoji that stands for it where it cannot be shown: `react '🎉',
+    /// customEmoji: 5368324170671202286L`.
     public final long react(
             @NamedParams(@NamedParam(value = "customEmoji", type = Number.class)) final Map<String, ?> options,
             CharSequence emoji) {
@@ -89,8 +90,8 @@ public abstract class MessageVerbs extends ScriptBase {
         return deleteAll(Map.of(), sender);
     }
 
-    /// Deletes all comments of a sender and says whether Telegram is told that they are spam: `deleteAll event.sender,
-    /// report: true`.
+    /// Deletes all comments of a sender and says whether Telegram is told that they are spam: `deleteAll
+    /// event.sender, report: true`.
     public final long deleteAll(
             @NamedParams(@NamedParam(value = "report", type = Boolean.class)) final Map<String, ?> options,
             Sender sender) {
@@ -133,10 +134,8 @@ public abstract class MessageVerbs extends ScriptBase {
         return plugin().turns().current(verb).isTimer() ? Priority.CHATTER : Priority.ANSWER;
     }
 
-    private static String shortName(Sender sender) {
-        var name = sender.name();
-        return name.codePointCount(0, name.length()) <= LONGEST_NAME
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 1)) + "…";
+    /// A text that names first whom it is for.
+    static String addressed(Sender whom, Object text) {
+        return Shortened.to(LONGEST_NAME, whom.name()) + ", " + text;
     }
 }

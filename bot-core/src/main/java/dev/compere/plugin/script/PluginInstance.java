@@ -1,10 +1,13 @@
 package dev.compere.plugin.script;
 
+import dev.compere.action.Permission;
+import dev.compere.action.SendMessage;
 import dev.compere.event.ActionCompleted;
 import dev.compere.event.CallEvent;
 import dev.compere.event.CallKey;
 import dev.compere.event.MessageEvent;
 import dev.compere.event.Participant;
+import dev.compere.event.Sender;
 import groovy.lang.Closure;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,12 +19,13 @@ import java.util.Optional;
 public final class PluginInstance implements PluginVersion {
 
     private final String name;
-    private final String prefix;
     private final PluginPorts ports;
     private final PluginClassLoader loader;
     private final Turns turns;
     private final Turn topLevel = Turn.withoutCall("the top level");
     private final Declarations declarations = new Declarations();
+    private final Commands commands;
+    private final boolean mayAnswer;
     private final RunningTimers timers;
     private final Settings settings;
     private final Storage storage;
@@ -31,10 +35,11 @@ public final class PluginInstance implements PluginVersion {
     private PluginInstance(
             CompiledPlugin compiled, PluginConfig config, String prefix, PluginPorts ports, PluginTimers timers) {
         this.name = compiled.name();
-        this.prefix = prefix;
         this.ports = ports;
         this.loader = new PluginClassLoader(compiled, PluginInstance.class.getClassLoader());
         this.turns = new Turns(name, ports, loader);
+        this.commands = new Commands(prefix, config.roles(), this::starsOf);
+        this.mayAnswer = config.granted().contains(Permission.MESSAGES_SEND);
         this.timers = new RunningTimers(timers);
         this.settings = new Settings(name, config.settings());
         this.storage = new Storage(name, ports.storage(), () -> turns.current("storage"));
@@ -83,7 +88,8 @@ public final class PluginInstance implements PluginVersion {
 
     @Override
     public boolean wants(CallEvent event) {
-        return declarations.wants(event);
+        return declarations.wants(event)
+                || commands.areDeclared() && event instanceof MessageEvent message && CommandComment.canBe(message);
     }
 
     @Override
@@ -92,8 +98,8 @@ public final class PluginInstance implements PluginVersion {
             return;
         }
         var faults = new ArrayList<PluginFault>(0);
-        if (declarations.hasCommands() && event instanceof MessageEvent message) {
-            Command.parse(message, prefix, now()).ifPresent(command -> obey(command, faults));
+        if (event instanceof MessageEvent message) {
+            obey(commands.heard(message, now()), event.call(), faults);
         }
         for (var handler : declarations.handlersOf(event)) {
             attempt(Turn.ofEvent(event.getClass().getSimpleName(), event.call()), handler, event, faults);
@@ -101,12 +107,23 @@ public final class PluginInstance implements PluginVersion {
         throwFirst(faults);
     }
 
-    private void obey(Command command, List<PluginFault> faults) {
-        var occasion = prefix + command.name();
-        declarations
-                .handlerOf(command)
-                .ifPresent(handler ->
-                        attempt(Turn.ofEvent(occasion, command.event().call()), handler, command, faults));
+    private void obey(Commands.Order order, CallKey call, List<PluginFault> faults) {
+        switch (order) {
+            case Commands.Order.Nothing() -> {}
+            case Commands.Order.Obey(Command command, Closure<?> handler) ->
+                attempt(Turn.ofEvent(command.occasion(), call), handler, command, faults);
+            case Commands.Order.Explain(String occasion, Sender whom, String usage)
+            when mayAnswer -> {
+                var turn = Turn.ofEvent(occasion, call);
+                turns.run(turn, () -> turns.ask(occasion, new SendMessage(MessageVerbs.addressed(whom, usage))));
+                turns.commit(turn);
+            }
+            case Commands.Order.Explain _ -> {}
+        }
+    }
+
+    private long starsOf(MessageEvent event) {
+        return ports.leaderboard().starsOf(event.call(), event.sender().id());
     }
 
     @Override
@@ -125,6 +142,10 @@ public final class PluginInstance implements PluginVersion {
 
     Declarations declarations() {
         return declarations;
+    }
+
+    Commands commands() {
+        return commands;
     }
 
     Settings settings() {

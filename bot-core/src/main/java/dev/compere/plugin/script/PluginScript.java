@@ -3,6 +3,7 @@ package dev.compere.plugin.script;
 import dev.compere.event.ActionCompleted;
 import dev.compere.event.CallEvent;
 import dev.compere.event.CallKey;
+import dev.compere.event.MessageEvent;
 import dev.compere.event.Participant;
 import groovy.lang.Closure;
 import groovy.transform.NamedParam;
@@ -11,19 +12,20 @@ import groovy.transform.stc.ClosureParams;
 import groovy.transform.stc.FirstParam;
 import groovy.transform.stc.SimpleType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/// What a `plugin.groovy` can say at its top level: which events, commands and timers it has, and what it may look at.
+/// What a `plugin.groovy` can say at its top level: which events, commands and timers it has, and what it may
+/// look at.
 ///
 /// The base class of every plugin script. The top level runs once when the plugin is loaded and only declares;
-/// everything else happens inside the closures, which run one at a time on the plugin's own thread. Durations are
-/// texts such as `500ms`, `30s`, `10m`, `2h`.
+/// everything else happens inside the closures, which run one at a time on the plugin's own thread. Durations
+/// are texts such as `500ms`, `30s`, `10m`, `2h`.
 public abstract class PluginScript extends ChatVerbs {
 
-    /// The header, the first line of every script: who the plugin is and what it wants to be allowed. It was read
-    /// before
-    /// the script runs, so all of it is written out: no variables, nothing computed.
+    /// The header, the first line of every script: who the plugin is and what it wants to be allowed. It was
+    /// read before the script runs, so all of it is written out: no variables, nothing computed.
     public final void plugin(
             @NamedParams({
                         @NamedParam(value = "version", type = String.class),
@@ -37,20 +39,65 @@ public abstract class PluginScript extends ChatVerbs {
         plugin().declarations().header();
     }
 
-    /// Handles every event of a type: one of the records of `dev.compere.event`, or one of their sealed interfaces,
-    /// such as `StarsReceived` for paid comments and donations alike.
+    /// Handles every event of a type: one of the records of `dev.compere.event`, or one of their sealed
+    /// interfaces, such as `StarsReceived` for paid comments and donations alike.
     public final <E extends CallEvent> void on(
             Class<E> type, @ClosureParams(FirstParam.FirstGenericType.class) final Closure<?> handler) {
         plugin().declarations().handle(type, handler);
     }
 
-    /// Handles a comment that starts with the command prefix and this name, in any case: `!top 5`. Comments from
-    /// before the bot joined are not obeyed.
+    /// As [#command(Map, String, Closure)], for everybody.
     public final void command(
-            String name,
+            String syntax,
             @ClosureParams(value = SimpleType.class, options = "dev.compere.plugin.script.Command")
                     final Closure<?> handler) {
-        plugin().declarations().command(name, handler);
+        command(Map.of(), syntax, handler);
+    }
+
+    /// Handles a comment that starts with the command prefix and this name, in any case:
+    /// `command('give <who:viewer> <stars:number> [note...]', role: 'admin', cooldown: '5s') { command -> … }`.
+    ///
+    /// An argument is a `text` (one word, or several in quotes), a `number`, a `decimal`, a `duration`, a
+    /// `viewer` (who wrote in this call) or one of some words (`<mode:on|off>`); in square brackets it may be
+    /// left out, and with `...` it takes all the rest. Whoever writes it otherwise is told how, once in a
+    /// while. Whose role is too low (`everyone`, `donor`, `trusted`, `admin`) and who comes within the
+    /// cooldown gets no answer; admins do not wait.
+    /// Comments from before the bot joined are not obeyed.
+    public final void command(
+            @NamedParams({
+                        @NamedParam(value = "aliases", type = Collection.class),
+                        @NamedParam(value = "role", type = CharSequence.class),
+                        @NamedParam(value = "cooldown", type = CharSequence.class),
+                        @NamedParam(value = "userCooldown", type = CharSequence.class),
+                        @NamedParam(value = "help", type = CharSequence.class)
+                    })
+                    final Map<String, ?> options,
+            String syntax,
+            @ClosureParams(value = SimpleType.class, options = "dev.compere.plugin.script.Command")
+                    final Closure<?> handler) {
+        plugin().declarations().requireTopLevel("command");
+        plugin().commands().declare(new DeclaredCommand(syntax, options, handler));
+    }
+
+    /// The commands of this plugin, to tell people of.
+    public final List<CommandHelp> getCommands() {
+        return plugin().commands().help();
+    }
+
+    /// What a message's sender is: `everyone`, `donor` (gave Stars in this call), `trusted` (named by the
+    /// operator) or `admin` (owns or manages the call, which only comments tell, or is named by the operator).
+    public final String roleOf(MessageEvent event) {
+        return plugin().commands().roleOf(event).word();
+    }
+
+    /// Whether a message's sender has this role or a higher one: `isAtLeast event, 'trusted'`.
+    public final boolean isAtLeast(MessageEvent event, CharSequence role) {
+        return plugin().commands().roleOf(event).isAtLeast(Role.of(role.toString()));
+    }
+
+    /// As [#isAtLeast(MessageEvent, CharSequence)], for who gave a command.
+    public final boolean isAtLeast(Command command, CharSequence role) {
+        return isAtLeast(command.getEvent(), role);
     }
 
     /// Runs something again and again, once per call the bot is in; while it is in none, the round is skipped.
@@ -58,8 +105,8 @@ public abstract class PluginScript extends ChatVerbs {
         every(Map.of(), period, task);
     }
 
-    /// As [#every(CharSequence, Closure)]; with `every('1h', inChats: true) { … }` it runs once per configured chat,
-    /// whether there is a call or not.
+    /// As [#every(CharSequence, Closure)]; with `every('1h', inChats: true) { … }` it runs once per
+    /// configured chat, whether there is a call or not.
     public final void every(
             @NamedParams(@NamedParam(value = "inChats", type = Boolean.class)) final Map<String, ?> options,
             CharSequence period,
@@ -67,8 +114,9 @@ public abstract class PluginScript extends ChatVerbs {
         plugin().every(Durations.parse(period), isSet(options, "inChats"), task);
     }
 
-    /// Runs something once. Set inside a handler it concerns that handler's call, set at the top level it runs once
-    /// per call the bot is in by then. Waiting tasks are forgotten when the plugin is saved again or the bot stops.
+    /// Runs something once. Set inside a handler it concerns that handler's call, set at the top level it
+    /// runs once per call the bot is in by then. Waiting tasks are forgotten when the plugin is saved again
+    /// or the bot stops.
     public final void after(CharSequence delay, Closure<?> task) {
         plugin().after(Durations.parse(delay), task);
     }
@@ -90,8 +138,8 @@ public abstract class PluginScript extends ChatVerbs {
         on(ActionCompleted.class, handler);
     }
 
-    /// The plugin's settings from `bot.yaml`. Read them at the top level: what is not asked for there is reported as
-    /// unknown.
+    /// The plugin's settings from `bot.yaml`. Read them at the top level: what is not asked for there is
+    /// reported as unknown.
     public final Settings getSettings() {
         return plugin().settings();
     }
