@@ -3,6 +3,7 @@ package dev.compere.plugin.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.compere.plugin.Headed;
 import dev.compere.plugin.script.PluginFault;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -140,7 +141,7 @@ final class CommandVerbTest {
 
     private Rehearsal rehearse(String script) throws IOException {
         var folder = Files.createDirectories(directory.resolve("sample"));
-        Files.writeString(folder.resolve("plugin.groovy"), script);
+        Files.writeString(folder.resolve("plugin.groovy"), Headed.script("sample", script));
         return Rehearsal.in(folder, Map.of());
     }
 }

@@ -2,6 +2,7 @@ package dev.compere.plugin.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.compere.plugin.Headed;
 import dev.compere.plugin.testkit.TestReport.Failure;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -140,7 +141,7 @@ final class PluginTestTest {
 
     private void plugin() throws IOException {
         Files.createDirectories(plugins.resolve("moderation"));
-        Files.writeString(plugins.resolve("moderation/plugin.groovy"), MODERATION);
+        Files.writeString(plugins.resolve("moderation/plugin.groovy"), Headed.script("moderation", MODERATION));
     }
 
     private TestReport test(String steps) throws IOException {
