@@ -1,6 +1,7 @@
 package dev.compere.app;
 
 import dev.compere.app.demo.DemoCommand;
+import dev.compere.app.plugin.PluginCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,6 +15,7 @@ import picocli.CommandLine.Command;
             RunCommand.class,
             LoginCommand.class,
             CheckCommand.class,
+            PluginCommand.class,
             HealthCommand.class,
             StreamKeyCommand.class,
             DemoCommand.class,

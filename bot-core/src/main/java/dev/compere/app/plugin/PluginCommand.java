@@ -1,0 +1,12 @@
+package dev.compere.app.plugin;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// Groups the commands about plugins.
+@Command(
+        name = "plugin",
+        mixinStandardHelpOptions = true,
+        description = "Make, check, test, rehearse, describe, install and switch plugins.",
+        subcommands = {TestCommand.class, CommandLine.HelpCommand.class})
+public final class PluginCommand {}
