@@ -80,11 +80,40 @@ use_build() {
   rm -f "$log"
   # SQLite's library as a file: from within its jar it is copied to the temporary folder at every start.
   (cd "$jar_folder" && "$JAVA_HOME/bin/jar" -xf lib/sqlite-jdbc-*.jar "$sqlite")
+  use_tool_cache
 }
+
+# What every run of the jar has in common.
+compere_options=(@"$top/scripts/jvm.options" -Dcompere.tdlib="$tdlib" -Dorg.sqlite.lib.path="$jar_folder/$sqlite")
+
+# A command that is soon over: compiling its classes well would not pay.
+tool_options=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1)
+tool_cache=$jar_folder/tools.aot
+tool_class_path() { printf '%s' "$(echo "$jar_folder"/bot-core-*.jar):$jar_folder/lib/*:$jar_folder/test-lib/*"; }
 
 # Becomes the bot.
 run_compere() {
-  exec "$JAVA_HOME/bin/java" @"$top/scripts/jvm.options" -Dcompere.tdlib="$tdlib" \
-    -Dorg.sqlite.lib.path="$jar_folder/$sqlite" ${COMPERE_JAVA_OPTIONS:-} \
+  exec "$JAVA_HOME/bin/java" "${compere_options[@]}" ${COMPERE_JAVA_OPTIONS:-} \
     -cp "$(echo "$jar_folder"/bot-core-*.jar):$jar_folder/lib/*" dev.compere.app.Compere "$@"
+}
+
+# Becomes a command that is soon over.
+run_tool() {
+  local cached=()
+  [ -s "$tool_cache" ] && cached=("-XX:AOTCache=$tool_cache" -Xlog:aot=off -Xlog:cds=off)
+  exec "$JAVA_HOME/bin/java" "${compere_options[@]}" "${tool_options[@]}" "${cached[@]}" ${COMPERE_JAVA_OPTIONS:-} \
+    -cp "$(tool_class_path)" dev.compere.app.Compere "$@"
+}
+
+# Makes the cache of run_tool: what the JVM learns while a new plugin is tested. Without it all works, only slower.
+use_tool_cache() {
+  [ "$tool_cache" -nt "$(echo "$jar_folder"/bot-core-*.jar)" ] && return
+  say "Preparing the commands for plugins, once ..."
+  local folder
+  folder=$(mktemp -d)
+  local java=("$JAVA_HOME/bin/java" "${compere_options[@]}" "${tool_options[@]}" -cp "$(tool_class_path)")
+  { "${java[@]}" dev.compere.app.Compere plugin new sample --directory "$folder" &&
+    "${java[@]}" -XX:AOTCacheOutput="$folder/tools.aot" dev.compere.app.Compere plugin test sample --directory "$folder" &&
+    mv "$folder/tools.aot" "$tool_cache"; } >/dev/null 2>&1 || : >"$tool_cache"
+  rm -rf "$folder"
 }
