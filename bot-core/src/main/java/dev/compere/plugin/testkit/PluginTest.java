@@ -5,7 +5,9 @@ import dev.compere.action.RefusalReason;
 import dev.compere.event.CallEvent;
 import dev.compere.event.CallKey;
 import dev.compere.event.Participant;
+import dev.compere.plugin.script.Roles;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -60,6 +62,28 @@ public abstract class PluginTest extends AskedActions {
     /// The live story's owner or one of its administrators.
     public final Viewer owner(String name) {
         return rehearsal().owner(name);
+    }
+
+    /// Somebody whom the operator trusts, `plugins.trusted` in `bot.yaml`; named before the first step.
+    public final Viewer trusted(String name) {
+        var viewer = viewer(name);
+        rehearsal().configure(config -> {
+            var ids = new HashSet<>(config.roles().trusted());
+            ids.add(viewer.getSender().id());
+            return config.withRoles(new Roles(ids, config.roles().admins()));
+        });
+        return viewer;
+    }
+
+    /// Somebody whom the operator made an admin, `plugins.admins` in `bot.yaml`; named before the first step.
+    public final Viewer admin(String name) {
+        var viewer = viewer(name);
+        rehearsal().configure(config -> {
+            var ids = new HashSet<>(config.roles().admins());
+            ids.add(viewer.getSender().id());
+            return config.withRoles(new Roles(config.roles().trusted(), ids));
+        });
+        return viewer;
     }
 
     /// Lets time pass; timers that come due run.

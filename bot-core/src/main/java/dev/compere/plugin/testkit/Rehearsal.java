@@ -258,7 +258,9 @@ public final class Rehearsal {
     private void load() {
         var ports = new PluginPorts(
                 actions, actionIds::incrementAndGet, storage, ledger, calls(), _ -> participants.all(), clock);
-        plugin = PluginInstance.load(CompiledOnce.in(folder), config, Command.DEFAULT_PREFIX, ports, clock.timers());
+        var compiled = CompiledOnce.in(folder);
+        actions.permit(compiled.header().permissions());
+        plugin = PluginInstance.load(compiled, config, Command.DEFAULT_PREFIX, ports, clock.timers());
         var unknown = plugin.unknownSettings();
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", unknown));

@@ -3,19 +3,34 @@ package dev.compere.plugin.testkit;
 import dev.compere.action.ActionRequest;
 import dev.compere.action.ActionSink;
 import dev.compere.action.CallAction;
+import dev.compere.action.Permission;
 import dev.compere.action.SendMessage;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// What the plugin of a rehearsal has asked for, and what of it the test has not looked at yet.
 final class RehearsedActions implements ActionSink {
 
     private final List<ActionRequest> asked = new ArrayList<>();
     private final List<CallAction> unseen = new ArrayList<>();
+    private Set<Permission> permitted = Set.of();
     private int carriedOut;
+
+    /// What the header of the plugin asks for.
+    void permit(Set<Permission> permissions) {
+        permitted = permissions;
+    }
 
     @Override
     public void submit(ActionRequest request) {
+        var lacking = EnumSet.copyOf(Permission.neededFor(request.action()));
+        lacking.removeAll(permitted);
+        if (!lacking.isEmpty()) {
+            throw new AssertionError("the plugin asks for " + request.action() + ", but its header does not ask for '"
+                    + lacking.iterator().next().word() + "'");
+        }
         asked.add(request);
         unseen.add(request.action());
     }

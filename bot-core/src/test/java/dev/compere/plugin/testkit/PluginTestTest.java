@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class PluginTestTest {
 
     private static final String MODERATION = """
+            plugin 'moderation', version: '1', api: 1, permissions: ['messages.send', 'messages.delete', 'participants.ban']
             int price = settings.get('price', 25)
             on(MessageReceived) { event ->
                 if (event.text.contains('http')) {
@@ -24,6 +25,7 @@ final class PluginTestTest {
                 else if (event.text == 'later') after('10m') { say 'now' }
                 else if (event.text == 'gone') throw new IllegalStateException('broken')
             }
+            command('who') { command -> say command.role }
             onResult { result -> if (!result.done) log.warn result.reason }
             """;
 
@@ -95,7 +97,34 @@ final class PluginTestTest {
     @Test
     void aFaultFailsTheStepItHappensIn() throws IOException {
         assertThat(failureOf("viewer('Ann').says('gone')").text())
-                .isEqualTo("moderation: MessageReceived: plugin.groovy:10: broken");
+                .isEqualTo("moderation: MessageReceived: plugin.groovy:11: broken");
+    }
+
+    @Test
+    void peopleHaveTheirRoles() throws IOException {
+        var report = run("""
+                trusted 'Tom'
+                admin 'Ada'
+                leaderboard Dan: 5
+                [viewer('Ann'), viewer('Dan'), viewer('Tom'), viewer('Ada'), owner('Olga')]*.says('!who')
+                assert said == ['everyone', 'donor', 'trusted', 'admin', 'admin']
+                """);
+        assertThat(report.failures()).isEmpty();
+    }
+
+    @Test
+    void whatTheHeaderDoesNotAskForFailsTheTest() throws IOException {
+        Files.createDirectories(plugins.resolve("moderation"));
+        Files.writeString(plugins.resolve("moderation/plugin.groovy"), """
+                plugin 'moderation', version: '1', api: 1, permissions: ['messages.send']
+                long price() { 5 }
+                on(MessageReceived) { say 'x', stars: price() }
+                """);
+        assertThat(test("viewer('Ann').says('x')").failures())
+                .singleElement()
+                .extracting(Failure::text)
+                .isEqualTo("the plugin asks for SendMessage[text=x, format=PLAIN, stars=5, priority=ANSWER],"
+                        + " but its header does not ask for 'stars.spend'");
     }
 
     @Test
@@ -120,12 +149,14 @@ final class PluginTestTest {
     @Test
     void aPluginThatDoesNotCompileFailsItsTests() throws IOException {
         Files.createDirectories(plugins.resolve("moderation"));
-        Files.writeString(plugins.resolve("moderation/plugin.groovy"), "onn(MessageReceived) { }");
+        Files.writeString(
+                plugins.resolve("moderation/plugin.groovy"),
+                "plugin 'moderation', version: '1', api: 1; onn(MessageReceived) { }");
         assertThat(test("viewer('Ann').says('x')").failures())
                 .singleElement()
                 .extracting(Failure::text)
                 .asString()
-                .contains("moderation/plugin.groovy:1: ");
+                .contains("no method onn");
     }
 
     private Failure failureOf(String steps) throws IOException {
