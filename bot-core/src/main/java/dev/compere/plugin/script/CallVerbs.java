@@ -9,32 +9,33 @@ import java.util.Map;
 public abstract class CallVerbs extends ParticipantVerbs {
 
     /// The video chat's title from now on, up to 64 characters; an empty one stands for the chat's name.
-    public final long title(Object title) {
+    public final Asked title(Object title) {
         return ask("title", new ManageAction.SetTitle(String.valueOf(title)));
     }
 
     /// Switches messages in the call on or off.
-    public final long messagesAllowed(boolean allowed) {
+    public final Asked messagesAllowed(boolean allowed) {
         return ask("messagesAllowed", new ManageAction.AllowMessages(allowed));
     }
 
     /// The least number of Stars that a comment in the live story must carry from now on; 0 for none.
-    public final long minimumStars(long stars) {
+    public final Asked minimumStars(long stars) {
         return ask("minimumStars", new ManageAction.SetMinimumStars(stars));
     }
 
     /// Whether who joins the video chat must be allowed to speak first.
-    public final long muteNewcomers(boolean muted) {
+    public final Asked muteNewcomers(boolean muted) {
         return ask("muteNewcomers", new ManageAction.MuteNewParticipants(muted));
     }
 
-    /// Records the sound of the video chat. The recording arrives in the account's Saved Messages when it stops.
-    public final long startRecording() {
+    /// Records the sound of the video chat. The recording arrives in the account's Saved Messages when it
+    /// stops.
+    public final Asked startRecording() {
         return startRecording(Map.of());
     }
 
     /// As [#startRecording()]: `startRecording title: 'Open stage', video: true, portrait: true`.
-    public final long startRecording(
+    public final Asked startRecording(
             @NamedParams({
                         @NamedParam(value = "title", type = CharSequence.class),
                         @NamedParam(value = "video", type = Boolean.class),
@@ -46,33 +47,33 @@ public abstract class CallVerbs extends ParticipantVerbs {
         return ask("startRecording", recording);
     }
 
-    public final long stopRecording() {
+    public final Asked stopRecording() {
         return ask("stopRecording", new ManageAction.StopRecording());
     }
 
     /// Asks for a link into the video chat of a public chat; it comes as the result's `detail`.
-    public final long inviteLink() {
+    public final Asked inviteLink() {
         return inviteLink(Map.of());
     }
 
     /// As [#inviteLink()]; who comes by `inviteLink mayUnmute: true` may speak unasked.
-    public final long inviteLink(
+    public final Asked inviteLink(
             @NamedParams(@NamedParam(value = "mayUnmute", type = Boolean.class)) final Map<String, ?> options) {
         return ask("inviteLink", new ManageAction.ExportInviteLink(isSet(options, "mayUnmute")));
     }
 
     /// Makes all links into the call invalid.
-    public final long revokeInviteLinks() {
+    public final Asked revokeInviteLinks() {
         return ask("revokeInviteLinks", new ManageAction.RevokeInviteLinks());
     }
 
     /// The bot leaves, and stays out until `joinCall` or the next call.
-    public final long leaveCall() {
+    public final Asked leaveCall() {
         return ask("leaveCall", new ManageAction.LeaveCall());
     }
 
     /// Ends the call for everybody.
-    public final long endCall() {
+    public final Asked endCall() {
         return ask("endCall", new ManageAction.EndCall());
     }
 }

@@ -7,22 +7,22 @@ import groovy.transform.NamedParams;
 import java.time.Duration;
 import java.util.Map;
 
-/// What a handler can do in the chat of the call at hand. It needs no call that goes on: a handler of `CallEnded` or
-/// `CallScheduled`, or a timer that is `inChats`, can start the next.
+/// What a handler can do in the chat of the call at hand. It needs no call that goes on: a handler of
+/// `CallEnded` or `CallScheduled`, or a timer that is `inChats`, can start the next.
 public abstract class ChatVerbs extends CallVerbs {
 
     private static final Duration SHORTEST_BAN = Duration.ofSeconds(30);
     private static final Duration LONGEST_BAN = Duration.ofDays(366);
 
     /// Starts the chat's live story, for everyone.
-    public final long startLiveStory() {
+    public final Asked startLiveStory() {
         return startLiveStory(Map.of());
     }
 
-    /// As [#startLiveStory()]. `audience`, of the account's own story: `everyone` or `contacts` (`except:` some),
-    /// `close_friends`, `selected_users` (`users:` these); people are senders or user ids. `messages: false`
-    /// forbids comments; `rtmp: true` has an external program publish.
-    public final long startLiveStory(
+    /// As [#startLiveStory()]. `audience`, of the account's own story: `everyone` or `contacts` (`except:`
+    /// some), `close_friends`, `selected_users` (`users:` these); people are senders or user ids. `messages:
+    /// false` forbids comments; `rtmp: true` has an external program publish.
+    public final Asked startLiveStory(
             @NamedParams({
                         @NamedParam(value = "audience", type = CharSequence.class),
                         @NamedParam(value = "users", type = Iterable.class),
@@ -43,12 +43,12 @@ public abstract class ChatVerbs extends CallVerbs {
     }
 
     /// Starts a video chat, which ends the one before.
-    public final long startVideoChat() {
+    public final Asked startVideoChat() {
         return startVideoChat(Map.of());
     }
 
     /// As [#startVideoChat()]: `startVideoChat title: 'Open stage', rtmp: true`.
-    public final long startVideoChat(
+    public final Asked startVideoChat(
             @NamedParams({
                         @NamedParam(value = "title", type = CharSequence.class),
                         @NamedParam(value = "rtmp", type = Boolean.class)
@@ -59,12 +59,12 @@ public abstract class ChatVerbs extends CallVerbs {
     }
 
     /// Schedules a video chat, `10s` to `8d` ahead. Telegram does not start it by itself.
-    public final long scheduleVideoChat(CharSequence startsIn) {
+    public final Asked scheduleVideoChat(CharSequence startsIn) {
         return scheduleVideoChat(Map.of(), startsIn);
     }
 
     /// As [#scheduleVideoChat(CharSequence)]: `scheduleVideoChat '2h', title: 'Open stage'`.
-    public final long scheduleVideoChat(
+    public final Asked scheduleVideoChat(
             @NamedParams({
                         @NamedParam(value = "title", type = CharSequence.class),
                         @NamedParam(value = "rtmp", type = Boolean.class)
@@ -77,66 +77,67 @@ public abstract class ChatVerbs extends CallVerbs {
     }
 
     /// Starts the scheduled video chat, before or after its date.
-    public final long startScheduledVideoChat() {
+    public final Asked startScheduledVideoChat() {
         return ask("startScheduledVideoChat", new ChatAction.StartScheduledVideoChat());
     }
 
     /// Whether Telegram tells the account when the scheduled video chat is started.
-    public final long notifyWhenStarted(boolean wanted) {
+    public final Asked notifyWhenStarted(boolean wanted) {
         return ask("notifyWhenStarted", new ChatAction.NotifyWhenStarted(wanted));
     }
 
     /// The identity in which the bot joins the chat's next video chats, unless `bot.yaml` names one.
-    public final long joinAs(Sender identity) {
+    public final Asked joinAs(Sender identity) {
         return ask("joinAs", new ChatAction.SaveDefaultParticipant(identity.id()));
     }
 
     /// Joins again after `leaveCall`.
-    public final long joinCall() {
+    public final Asked joinCall() {
         return ask("joinCall", new ChatAction.JoinCall());
     }
 
     /// Throws somebody out of the chat and its calls, or keeps him from the account's own stories, for good.
-    public final long ban(Sender sender) {
+    public final Asked ban(Sender sender) {
         return ban(Map.of(), sender);
     }
 
-    /// As [#ban(Sender)], for a time: `ban event.sender, for: '1h'`, `30s` to `366d`. Own stories know no such end.
-    public final long ban(
+    /// As [#ban(Sender)], for a time: `ban event.sender, for: '1h'`, `30s` to `366d`. Own stories know no
+    /// such end.
+    public final Asked ban(
             @NamedParams(@NamedParam(value = "for", type = CharSequence.class)) final Map<String, ?> options,
             Sender sender) {
         return ask("ban", new ChatAction.BanSender(sender.id(), length(options)));
     }
 
     /// Lets somebody stay in the chat, but write nothing.
-    public final long restrict(Sender sender) {
+    public final Asked restrict(Sender sender) {
         return restrict(Map.of(), sender);
     }
 
     /// As [#restrict(Sender)], for a time: `restrict event.sender, for: '1h'`.
-    public final long restrict(
+    public final Asked restrict(
             @NamedParams(@NamedParam(value = "for", type = CharSequence.class)) final Map<String, ?> options,
             Sender sender) {
         return ask("restrict", new ChatAction.RestrictSender(sender.id(), length(options)));
     }
 
     /// Takes a ban or a restriction back.
-    public final long liftBan(Sender sender) {
+    public final Asked liftBan(Sender sender) {
         return liftBan(sender.id());
     }
 
     /// As [#liftBan(Sender)], by the id that was kept of him.
-    public final long liftBan(long senderId) {
+    public final Asked liftBan(long senderId) {
         return ask("liftBan", new ChatAction.LiftBan(senderId));
     }
 
     /// Posts an ordinary message into the chat.
-    public final long postToChat(Object text) {
+    public final Asked postToChat(Object text) {
         return ask("postToChat", new ChatAction.PostToChat(String.valueOf(text)));
     }
 
     /// Makes the RTMP stream key invalid. The new one is shown to the operator only, by `compere stream-key`.
-    public final long replaceStreamKey() {
+    public final Asked replaceStreamKey() {
         return ask("replaceStreamKey", new ChatAction.ReplaceStreamKey());
     }
 

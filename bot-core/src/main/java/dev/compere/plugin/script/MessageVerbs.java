@@ -24,13 +24,13 @@ public abstract class MessageVerbs extends ScriptBase {
 
     /// Posts a comment. A free comment in a live story holds about 30 characters; a longer one is posted in
     /// parts.
-    public final long say(Object text) {
+    public final Asked say(Object text) {
         return post("say", text, TextFormat.PLAIN, 0);
     }
 
     /// Posts a comment with Telegram Stars, or with marks in its text: `say 'Well done!', stars: 10`, `say
     /// '*Now*', format: 'markdown'` (or `'html'`). Stars are spent from the bot's account.
-    public final long say(
+    public final Asked say(
             @NamedParams({
                         @NamedParam(value = "stars", type = Number.class),
                         @NamedParam(value = "format", type = CharSequence.class)
@@ -42,23 +42,23 @@ public abstract class MessageVerbs extends ScriptBase {
     }
 
     /// Posts a comment that addresses the sender by name.
-    public final long reply(MessageEvent event, Object text) {
+    public final Asked reply(MessageEvent event, Object text) {
         return post("reply", addressed(event.sender(), text), TextFormat.PLAIN, 0);
     }
 
     /// Posts a comment that addresses whoever gave the command by name.
-    public final long reply(Command command, Object text) {
+    public final Asked reply(Command command, Object text) {
         return reply(command.getEvent(), text);
     }
 
     /// Reacts with one emoji, which people see fly by.
-    public final long react(CharSequence emoji) {
+    public final Asked react(CharSequence emoji) {
         return react(Map.of(), emoji);
     }
 
     /// Reacts with a custom emoji, and the emoji that stands for it where it cannot be shown: `react '🎉',
     /// customEmoji: 5368324170671202286L`.
-    public final long react(
+    public final Asked react(
             @NamedParams(@NamedParam(value = "customEmoji", type = Number.class)) final Map<String, ?> options,
             CharSequence emoji) {
         var reaction = new SendReaction(emoji.toString(), number(options, "customEmoji"), priority("react"));
@@ -66,17 +66,17 @@ public abstract class MessageVerbs extends ScriptBase {
     }
 
     /// Comments in this name from now on, in this live story: the account's own, or that of a channel it owns.
-    public final long commentAs(Sender sender) {
+    public final Asked commentAs(Sender sender) {
         return ask("commentAs", new ChooseSender(sender.id()));
     }
 
     /// Deletes the comment.
-    public final long delete(MessageEvent event) {
+    public final Asked delete(MessageEvent event) {
         return delete(Map.of(), event);
     }
 
     /// Deletes the comment and says whether Telegram is told that it is spam: `delete event, report: true`.
-    public final long delete(
+    public final Asked delete(
             @NamedParams(@NamedParam(value = "report", type = Boolean.class)) final Map<String, ?> options,
             MessageEvent event) {
         if (event.messageId() == 0) {
@@ -86,30 +86,30 @@ public abstract class MessageVerbs extends ScriptBase {
     }
 
     /// Deletes all comments of a sender.
-    public final long deleteAll(Sender sender) {
+    public final Asked deleteAll(Sender sender) {
         return deleteAll(Map.of(), sender);
     }
 
     /// Deletes all comments of a sender and says whether Telegram is told that they are spam: `deleteAll
     /// event.sender, report: true`.
-    public final long deleteAll(
+    public final Asked deleteAll(
             @NamedParams(@NamedParam(value = "report", type = Boolean.class)) final Map<String, ?> options,
             Sender sender) {
         return ask("deleteAll", new DeleteMessagesBySender(sender.id(), isSet(options, "report")));
     }
 
     /// Donates Telegram Stars to the live story. Spends the bot account's Stars.
-    public final long donate(long stars) {
+    public final Asked donate(long stars) {
         return ask("donate", new Donate(stars));
     }
 
     /// Posts the call's top donors under a heading, 1 to 20 of them.
-    public final long postLeaderboard(Object heading, int places) {
+    public final Asked postLeaderboard(Object heading, int places) {
         return postLeaderboard(Map.of(), heading, places);
     }
 
     /// Posts the call's top donors into its chat: `postLeaderboard 'Top donors', 5, to: 'chat'`.
-    public final long postLeaderboard(
+    public final Asked postLeaderboard(
             @NamedParams(@NamedParam(value = "to", type = CharSequence.class)) final Map<String, ?> options,
             Object heading,
             int places) {
@@ -125,7 +125,7 @@ public abstract class MessageVerbs extends ScriptBase {
         CHAT
     }
 
-    private long post(String verb, Object text, TextFormat format, long stars) {
+    private Asked post(String verb, Object text, TextFormat format, long stars) {
         return ask(verb, new SendMessage(text == null ? null : text.toString(), format, stars, priority(verb)));
     }
 

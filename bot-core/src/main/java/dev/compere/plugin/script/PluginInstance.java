@@ -83,12 +83,14 @@ public final class PluginInstance implements PluginVersion {
     @Override
     public void close() {
         timers.stop();
+        turns.awaited().clear();
         loader.close();
     }
 
     @Override
     public boolean wants(CallEvent event) {
         return declarations.wants(event)
+                || event instanceof ActionCompleted result && turns.awaited().contains(result.actionId())
                 || commands.areDeclared() && event instanceof MessageEvent message && CommandComment.canBe(message);
     }
 
@@ -98,6 +100,11 @@ public final class PluginInstance implements PluginVersion {
             return;
         }
         var faults = new ArrayList<PluginFault>(0);
+        if (event instanceof ActionCompleted result) {
+            for (var task : turns.awaited().take(result.actionId())) {
+                attempt(Turn.ofEvent("the result of " + result.action(), event.call()), task, result, faults);
+            }
+        }
         if (event instanceof MessageEvent message) {
             obey(commands.heard(message, now()), event.call(), faults);
         }

@@ -131,7 +131,7 @@ public abstract class PluginScript extends ChatVerbs {
         plugin().declarations().onUnload(hook);
     }
 
-    /// Handles how an action of this plugin ended; its `actionId` is the number that asking for it returned.
+    /// Handles how any action of this plugin ended; its `actionId` is the `id` of what asking for it returned.
     public final void onResult(
             @ClosureParams(value = SimpleType.class, options = "dev.compere.event.ActionCompleted")
                     Closure<?> handler) {

@@ -7,12 +7,13 @@ import java.util.Map;
 /// What all verbs of a script stand on. The chain of classes up to [PluginScript] has a class for each theme:
 /// [MessageVerbs], [ParticipantVerbs], [CallVerbs], [ChatVerbs].
 ///
-/// Nothing that a handler asks for happens at once: the actions are collected and handed over when the handler has
-/// returned, and none of them if it threw. Each verb returns the number under which the result comes back as
-/// [dev.compere.event.ActionCompleted].
+/// Nothing that a handler asks for happens at once: the actions are collected and handed over when the
+/// handler has returned, and none of them if it threw. Each verb returns an [Asked], which can wait for the
+/// result and has the number under which it comes back as [dev.compere.event.ActionCompleted].
 public abstract class ScriptBase extends Script {
 
-    /// The version that is being loaded: known before the script's fields are set, because they may read settings.
+    /// The version that is being loaded: known before the script's fields are set, because they may read
+    /// settings.
     static final ScopedValue<PluginInstance> LOADING = ScopedValue.newInstance();
 
     private final PluginInstance plugin = LOADING.get();
@@ -22,7 +23,7 @@ public abstract class ScriptBase extends Script {
     }
 
     /// @param verb what the script used, for the message when it is used without a call
-    final long ask(String verb, CallAction action) {
+    final Asked ask(String verb, CallAction action) {
         return plugin.turns().ask(verb, action);
     }
 

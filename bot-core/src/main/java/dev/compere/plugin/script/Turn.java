@@ -2,14 +2,15 @@ package dev.compere.plugin.script;
 
 import dev.compere.action.ActionRequest;
 import dev.compere.event.CallKey;
+import groovy.lang.Closure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// One run of a handler, timer or hook: what it asks for is collected here and takes effect only if it ends well.
-
+/// One run of a handler, timer or hook: what it asks for is collected here and takes effect only if it ends
+/// well.
 final class Turn {
 
     private static final int MOST_ACTIONS = 100;
@@ -18,6 +19,7 @@ final class Turn {
     private final CallKey call;
     private final boolean timer;
     private final List<ActionRequest> actions = new ArrayList<>();
+    private final Map<Long, List<Closure<?>>> awaited = new LinkedHashMap<>();
     private final Map<String, Optional<String>> writes = new LinkedHashMap<>();
 
     private Turn(String occasion, CallKey call, boolean timer) {
@@ -62,8 +64,21 @@ final class Turn {
         actions.add(action);
     }
 
+    void await(long actionId, Closure<?> task) {
+        var tasks = awaited.computeIfAbsent(actionId, _ -> new ArrayList<>());
+        if (tasks.size() == MOST_ACTIONS) {
+            throw new IllegalStateException("an action may be waited for " + MOST_ACTIONS + " times at the most");
+        }
+        tasks.add(task);
+    }
+
     List<ActionRequest> actions() {
         return actions;
+    }
+
+    /// What is to be done when the actions have ended, by their ids.
+    Map<Long, List<Closure<?>>> awaited() {
+        return awaited;
     }
 
     Map<String, Optional<String>> writes() {

@@ -20,12 +20,14 @@ final class Turns {
     private final String plugin;
     private final PluginPorts ports;
     private final PluginClassLoader loader;
+    private final AwaitedResults awaited;
     private Turn current;
 
     Turns(String plugin, PluginPorts ports, PluginClassLoader loader) {
         this.plugin = plugin;
         this.ports = ports;
         this.loader = loader;
+        this.awaited = new AwaitedResults(plugin);
     }
 
     /// @param verb what the script used, for the message when it is used outside a handler
@@ -36,12 +38,17 @@ final class Turns {
         return current;
     }
 
-    long ask(String verb, CallAction action) {
+    /// What is to be done when actions have ended.
+    AwaitedResults awaited() {
+        return awaited;
+    }
+
+    Asked ask(String verb, CallAction action) {
         var turn = current(verb);
         var call = turn.requireCall(verb);
         long id = ports.actionIds().getAsLong();
         turn.add(new ActionRequest(id, plugin, call, action));
-        return id;
+        return new Asked(id, this, turn);
     }
 
     void run(Turn turn, Closure<?> closure, Object argument) {
@@ -78,6 +85,7 @@ final class Turns {
             ports.storage().write(plugin, Map.copyOf(turn.writes()));
             turn.writes().clear();
         }
+        turn.awaited().forEach(awaited::add);
         turn.actions().forEach(ports.actions()::submit);
     }
 

@@ -115,7 +115,7 @@ final class RehearsalTest {
     void resultsComeBackToWhoAsked() throws Exception {
         var plugin = rehearse("""
                 long asked = 0
-                on(MessageReceived) { asked = say('x') }
+                on(MessageReceived) { asked = say('x').id }
                 onResult { result -> if (result.actionId == asked) say result.detail }
                 """);
         plugin.viewer("Ann").says("x");
