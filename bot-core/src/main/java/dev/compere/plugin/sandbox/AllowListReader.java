@@ -30,7 +30,19 @@ import java.util.regex.Pattern;
 final class AllowListReader {
 
     /// Beside this class, in the order in which they are read.
-    static final List<String> FILES = List.of("java-lang.txt");
+    static final List<String> FILES = List.of(
+            "java-lang.txt",
+            "java-util.txt",
+            "java-regex.txt",
+            "java-math.txt",
+            "java-function.txt",
+            "java-stream.txt",
+            "java-time.txt",
+            "groovy-defaults.txt",
+            "groovy-text.txt",
+            "groovy-arrays.txt",
+            "groovy-collections.txt",
+            "groovy-plumbing.txt");
 
     private static final Pattern TYPE = Pattern.compile("type ([\\w.$]+)((?: [a-z]+)*)");
 

@@ -1,0 +1,199 @@
+package dev.compere.plugin.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// That each line of the allow-list means something that exists, and nothing that no line may mean.
+class AllowListDataTest {
+
+    private static final Pattern CLASS = Pattern.compile("L([\\w/$]+);");
+
+    private final AllowList list = AllowList.shipped();
+
+    @Test
+    void everyMethodIsThere() {
+        assertThat(lines((type, signature) -> !isThere(Lineage.load(type.name()), signature)))
+                .isEmpty();
+    }
+
+    @Test
+    void everyFieldIsAnUnchangeableValue() {
+        var faults = new ArrayList<String>();
+        list.types()
+                .values()
+                .forEach(type -> type.fields().stream()
+                        .filter(field -> !isConstant(Lineage.load(type.name()), field))
+                        .forEach(field -> faults.add(type.name() + "." + field)));
+        assertThat(faults).isEmpty();
+    }
+
+    /// Or an author could call what only the supertype's method of the same name is listed for.
+    @Test
+    void noStaticMethodHidesAListedOne() {
+        var faults = new ArrayList<String>();
+        for (var type : list.types().values()) {
+            for (var method : Lineage.load(type.name()).getDeclaredMethods()) {
+                var signature = signatureOf(method);
+                boolean inherited = Lineage.of(type.name()).stream()
+                        .skip(1)
+                        .map(list.types()::get)
+                        .anyMatch(ancestor ->
+                                ancestor != null && ancestor.methods().containsKey(signature));
+                if (Modifier.isStatic(method.getModifiers())
+                        && inherited
+                        && !type.methods().containsKey(signature)) {
+                    faults.add(type.name() + "." + signature);
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    /// Otherwise the gate would refuse the class for the type that its line promises.
+    @Test
+    void whateverAMethodTakesOrGivesIsNamed() {
+        assertThat(lines((_, signature) -> !typesOf(signature).allMatch(list::names)))
+                .isEmpty();
+    }
+
+    /// A cast makes a value by calling a constructor, so there must be none that does anything.
+    @Test
+    void onlyPlainValuesAreCoercible() {
+        var packages = Set.of("java.lang", "java.util", "java.math", "java.util.function", "java.util.concurrent");
+        assertThat(list.types().values().stream()
+                        .filter(type -> type.marks().contains(AllowedType.Mark.COERCIBLE))
+                        .map(AllowedType::name)
+                        .filter(name -> !packages.contains(Lineage.load(name).getPackageName())))
+                .containsExactlyInAnyOrder("groovy.lang.Closure", "groovy.lang.GString");
+    }
+
+    /// Words that no listed method may be about, however it came into the list.
+    @Test
+    void whatReachesOutOfThePluginIsNotListed() {
+        var never = List.of(
+                "java/lang/reflect/",
+                "java/lang/invoke/",
+                "java/io/",
+                "java/nio/",
+                "java/net/",
+                "java/security/",
+                "java/lang/ClassLoader;",
+                "java/lang/Thread;",
+                "java/lang/Process",
+                "java/util/Random;",
+                "java/util/Timer;",
+                "ParallelStream",
+                "Spliterator;",
+                "groovy/lang/Binding;",
+                "groovy/util/",
+                "ExecutorService;",
+                "Logger;");
+        assertThat(lines((type, signature) -> never.stream().anyMatch(signature::contains)))
+                .isEmpty();
+    }
+
+    @Test
+    void nothingIsCalledByAName() {
+        var never = Set.of(
+                "invokeMethod",
+                "getProperty",
+                "setProperty",
+                "getMetaClass",
+                "setMetaClass",
+                "getProperties",
+                "execute",
+                "evaluate",
+                "sleep",
+                "println",
+                "print",
+                "printf",
+                "use",
+                "mixin",
+                "newInstance",
+                "forName",
+                "getClass",
+                "setDelegate",
+                "setResolveStrategy",
+                "rehydrate",
+                "dehydrate",
+                "parallelStream",
+                "parallel",
+                "generate",
+                "iterate",
+                "wait",
+                "notify",
+                "notifyAll",
+                "clone",
+                "finalize",
+                "respondsTo",
+                "hasProperty",
+                "addShutdownHook",
+                "dump",
+                "inspect",
+                "permutations",
+                "combinations",
+                "subsequences",
+                "castToClass",
+                "getMethodPointer");
+        Set<String> plumbing = Set.of("org.codehaus.groovy.reflection.ClassInfo.getMetaClass()Lgroovy/lang/MetaClass;");
+        assertThat(lines((type, signature) -> never.contains(signature.substring(0, signature.indexOf('(')))))
+                .containsExactlyElementsOf(plumbing);
+    }
+
+    private List<String> lines(java.util.function.BiPredicate<AllowedType, String> wanted) {
+        return list.types().values().stream()
+                .flatMap(type -> type.methods().keySet().stream()
+                        .filter(signature -> wanted.test(type, signature))
+                        .map(signature -> type.name() + "." + signature))
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isThere(Class<?> type, String signature) {
+        return Stream.<Executable>concat(
+                        Stream.of(type.getDeclaredMethods()), Stream.of(type.getDeclaredConstructors()))
+                .filter(Predicate.not(member -> Modifier.isPrivate(member.getModifiers())))
+                .anyMatch(member -> signatureOf(member).equals(signature));
+    }
+
+    private static Stream<String> typesOf(String signature) {
+        return CLASS.matcher(signature).results().map(name -> name.group(1).replace('/', '.'));
+    }
+
+    private static boolean isConstant(Class<?> type, String name) {
+        try {
+            var field = type.getField(name);
+            int modifiers = field.getModifiers();
+            return Modifier.isStatic(modifiers)
+                    && Modifier.isFinal(modifiers)
+                    && !field.getType().isArray();
+        } catch (NoSuchFieldException e) {
+            return false;
+        }
+    }
+
+    private static String signatureOf(Executable member) {
+        return switch (member) {
+            case Method method ->
+                method.getName()
+                        + MethodType.methodType(method.getReturnType(), method.getParameterTypes())
+                                .toMethodDescriptorString();
+            case Constructor<?> constructor ->
+                "<init>"
+                        + MethodType.methodType(void.class, constructor.getParameterTypes())
+                                .toMethodDescriptorString();
+        };
+    }
+}
