@@ -44,6 +44,11 @@ public final class Dispatcher implements AutoCloseable {
         thread.start();
     }
 
+    /// How much each subscriber may hold up.
+    public DispatchLimits limits() {
+        return limits;
+    }
+
     /// Takes an event in; waits while the queue is full.
     public void publish(CallEvent event) throws InterruptedException {
         incoming.put(event);

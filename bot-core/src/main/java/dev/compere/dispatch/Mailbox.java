@@ -111,8 +111,11 @@ final class Mailbox implements Subscription {
     }
 
     private void perform(Work work) {
-        watchdog.begin();
         try {
+            if (!closed) {
+                subscriber.awaitReady();
+            }
+            watchdog.begin();
             switch (work) {
                 case Work.Event(CallEvent event) -> {
                     observer.entered(subscriber.name(), event);

@@ -11,6 +11,10 @@ public interface Subscriber {
     /// Whether this event is wanted at all. Called on the dispatcher's thread: must be quick.
     boolean wants(CallEvent event);
 
+    /// Waits until the subscriber can work. Called on its own thread before each event and task; no time limit holds
+    /// here, and what comes meanwhile waits in the mailbox.
+    default void awaitReady() {}
+
     /// Handles one event. An exception is reported and costs only this event.
     void handle(CallEvent event) throws Exception;
 

@@ -110,6 +110,30 @@ class DispatcherTest {
     }
 
     @Test
+    void whatComesWhileASubscriberIsNotReadyWaitsLongerThanTheHandlerLimit() throws Exception {
+        dispatcher.close();
+        dispatcher = dispatcher(new DispatchLimits(100, Duration.ofMillis(20)), this::record);
+        var ready = new CountDownLatch(1);
+        var subscriber = new RecordingSubscriber("a") {
+            @Override
+            public void awaitReady() {
+                try {
+                    ready.await();
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException("nobody may interrupt the wait", e);
+                }
+            }
+        };
+        dispatcher.subscribe(subscriber);
+        dispatcher.publish(comment("one"));
+        dispatcher.publish(comment("two"));
+        assertThat(subscriber.abandoned.poll(200, TimeUnit.MILLISECONDS)).isNull();
+        ready.countDown();
+        assertThat(subscriber.next()).isEqualTo(comment("one"));
+        assertThat(subscriber.next()).isEqualTo(comment("two"));
+    }
+
+    @Test
     void aThrowingSubscriberLosesOnlyThatEvent() throws Exception {
         var subscriber = new RecordingSubscriber("a") {
             @Override
