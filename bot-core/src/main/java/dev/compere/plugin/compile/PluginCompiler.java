@@ -53,7 +53,8 @@ public final class PluginCompiler {
                     "rename the folder: lower-case letters, digits and single hyphens, such as 'live-host'")));
         }
         var declarations = new ScriptDeclarations(source);
-        var unit = new CompilationUnit(configuration(declarations), null, library);
+        var permissions = new PermissionCheck(source, declarations);
+        var unit = new CompilationUnit(configuration(declarations, permissions), null, library);
         unit.addSource(source.className() + ".groovy", source.text());
         var problems = new ArrayList<PluginProblem>();
         try {
@@ -65,6 +66,7 @@ public final class PluginCompiler {
                             .forEach(problems::add);
         }
         problems.addAll(declarations.problems());
+        problems.addAll(permissions.problems());
         problems.sort(Comparator.comparingInt(PluginProblem::line));
         return problems.isEmpty()
                 ? new Compilation.Compiled(compiled(source, unit, declarations))
@@ -82,7 +84,7 @@ public final class PluginCompiler {
                 declarations.settings());
     }
 
-    private static CompilerConfiguration configuration(ScriptDeclarations declarations) {
+    private static CompilerConfiguration configuration(ScriptDeclarations declarations, PermissionCheck permissions) {
         var configuration = new CompilerConfiguration();
         configuration.setScriptBaseClass(PluginScript.class.getName());
         configuration.setDisabledGlobalASTTransformations(Set.of("groovy.grape.GrabAnnotationTransformation"));
@@ -92,7 +94,8 @@ public final class PluginCompiler {
                 new ImportCustomizer().addStarImports("dev.compere.event").addImports("groovy.transform.Field"),
                 new ScriptFields(),
                 new ASTTransformationCustomizer(ThreadInterrupt.class),
-                new ASTTransformationCustomizer(CompileStatic.class));
+                new ASTTransformationCustomizer(CompileStatic.class),
+                permissions);
         return configuration;
     }
 }

@@ -5,7 +5,6 @@ import dev.compere.plugin.script.PluginHeader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.codehaus.groovy.ast.ClassNode;
 import org.codehaus.groovy.ast.CodeVisitorSupport;
 import org.codehaus.groovy.ast.expr.MethodCallExpression;
@@ -21,6 +20,7 @@ final class ScriptDeclarations extends CompilationCustomizer {
 
     private final PluginSource source;
     private final List<PluginProblem> problems = new ArrayList<>();
+    private boolean read;
     private MethodCallExpression headerCall;
     private PluginHeader header;
     private List<DeclaredSetting> settings = List.of();
@@ -28,6 +28,11 @@ final class ScriptDeclarations extends CompilationCustomizer {
     ScriptDeclarations(PluginSource source) {
         super(CompilePhase.CONVERSION);
         this.source = source;
+    }
+
+    /// Whether the script could be parsed.
+    boolean wereRead() {
+        return read;
     }
 
     /// Empty if there is none.
@@ -56,12 +61,13 @@ final class ScriptDeclarations extends CompilationCustomizer {
         if (!type.getName().equals(source.className())) {
             return;
         }
+        read = true;
         var script = unit.getAST().getStatementBlock();
         script.getStatements().stream()
                 .map(ScriptDeclarations::header)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .ifPresentOrElse(this::read, this::miss);
+                .ifPresent(this::read);
         script.visit(new OtherHeaders());
         var reader = new SettingsReader(source);
         script.visit(reader);
@@ -74,15 +80,6 @@ final class ScriptDeclarations extends CompilationCustomizer {
         var reader = new HeaderReader(source);
         header = reader.read(call);
         problems.addAll(reader.problems());
-    }
-
-    private void miss() {
-        problems.add(PluginProblem.at(
-                source.name(),
-                1,
-                1,
-                "the header is missing",
-                "write this first: " + PluginHeader.line(source.name(), Set.of())));
     }
 
     private static Optional<MethodCallExpression> header(Statement statement) {

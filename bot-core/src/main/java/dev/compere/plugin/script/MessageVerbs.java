@@ -5,6 +5,7 @@ import dev.compere.action.ChooseSender;
 import dev.compere.action.DeleteMessages;
 import dev.compere.action.DeleteMessagesBySender;
 import dev.compere.action.Donate;
+import dev.compere.action.Permission;
 import dev.compere.action.PostLeaderboard;
 import dev.compere.action.Priority;
 import dev.compere.action.SendMessage;
@@ -24,12 +25,15 @@ public abstract class MessageVerbs extends ScriptBase {
 
     /// Posts a comment. A free comment in a live story holds about 30 characters; a longer one is posted in
     /// parts.
+    @Needs(Permission.MESSAGES_SEND)
     public final Asked say(Object text) {
         return post("say", text, TextFormat.PLAIN, 0);
     }
 
     /// Posts a comment with Telegram Stars, or with marks in its text: `say 'Well done!', stars: 10`, `say
     /// '*Now*', format: 'markdown'` (or `'html'`). Stars are spent from the bot's account.
+    @Needs(Permission.MESSAGES_SEND)
+    @Needs(value = Permission.STARS_SPEND, with = "stars")
     public final Asked say(
             @NamedParams({
                         @NamedParam(value = "stars", type = Number.class),
@@ -42,22 +46,26 @@ public abstract class MessageVerbs extends ScriptBase {
     }
 
     /// Posts a comment that addresses the sender by name.
+    @Needs(Permission.MESSAGES_SEND)
     public final Asked reply(MessageEvent event, Object text) {
         return post("reply", addressed(event.sender(), text), TextFormat.PLAIN, 0);
     }
 
     /// Posts a comment that addresses whoever gave the command by name.
+    @Needs(Permission.MESSAGES_SEND)
     public final Asked reply(Command command, Object text) {
         return reply(command.getEvent(), text);
     }
 
     /// Reacts with one emoji, which people see fly by.
+    @Needs(Permission.MESSAGES_REACT)
     public final Asked react(CharSequence emoji) {
         return react(Map.of(), emoji);
     }
 
     /// Reacts with a custom emoji, and the emoji that stands for it where it cannot be shown: `react '🎉',
     /// customEmoji: 5368324170671202286L`.
+    @Needs(Permission.MESSAGES_REACT)
     public final Asked react(
             @NamedParams(@NamedParam(value = "customEmoji", type = Number.class)) final Map<String, ?> options,
             CharSequence emoji) {
@@ -66,16 +74,19 @@ public abstract class MessageVerbs extends ScriptBase {
     }
 
     /// Comments in this name from now on, in this live story: the account's own, or that of a channel it owns.
+    @Needs(Permission.MESSAGES_IDENTITY)
     public final Asked commentAs(Sender sender) {
         return ask("commentAs", new ChooseSender(sender.id()));
     }
 
     /// Deletes the comment.
+    @Needs(Permission.MESSAGES_DELETE)
     public final Asked delete(MessageEvent event) {
         return delete(Map.of(), event);
     }
 
     /// Deletes the comment and says whether Telegram is told that it is spam: `delete event, report: true`.
+    @Needs(Permission.MESSAGES_DELETE)
     public final Asked delete(
             @NamedParams(@NamedParam(value = "report", type = Boolean.class)) final Map<String, ?> options,
             MessageEvent event) {
@@ -86,12 +97,14 @@ public abstract class MessageVerbs extends ScriptBase {
     }
 
     /// Deletes all comments of a sender.
+    @Needs(Permission.MESSAGES_DELETE)
     public final Asked deleteAll(Sender sender) {
         return deleteAll(Map.of(), sender);
     }
 
     /// Deletes all comments of a sender and says whether Telegram is told that they are spam: `deleteAll
     /// event.sender, report: true`.
+    @Needs(Permission.MESSAGES_DELETE)
     public final Asked deleteAll(
             @NamedParams(@NamedParam(value = "report", type = Boolean.class)) final Map<String, ?> options,
             Sender sender) {
@@ -99,16 +112,20 @@ public abstract class MessageVerbs extends ScriptBase {
     }
 
     /// Donates Telegram Stars to the live story. Spends the bot account's Stars.
+    @Needs(Permission.STARS_SPEND)
     public final Asked donate(long stars) {
         return ask("donate", new Donate(stars));
     }
 
     /// Posts the call's top donors under a heading, 1 to 20 of them.
+    @Needs(Permission.MESSAGES_SEND)
     public final Asked postLeaderboard(Object heading, int places) {
         return postLeaderboard(Map.of(), heading, places);
     }
 
     /// Posts the call's top donors into its chat: `postLeaderboard 'Top donors', 5, to: 'chat'`.
+    @Needs(value = Permission.MESSAGES_SEND, with = "to", being = "call")
+    @Needs(value = Permission.CHAT_POST, with = "to", being = "chat")
     public final Asked postLeaderboard(
             @NamedParams(@NamedParam(value = "to", type = CharSequence.class)) final Map<String, ?> options,
             Object heading,

@@ -117,8 +117,8 @@ final class PluginTestTest {
         Files.createDirectories(plugins.resolve("moderation"));
         Files.writeString(plugins.resolve("moderation/plugin.groovy"), """
                 plugin 'moderation', version: '1', api: 1, permissions: ['messages.send']
-                long price() { 5 }
-                on(MessageReceived) { say 'x', stars: price() }
+                Map<String, Integer> options = [stars: 5]
+                on(MessageReceived) { say options, 'x' }
                 """);
         assertThat(test("viewer('Ann').says('x')").failures())
                 .singleElement()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.compere.action.ActionResult;
 import dev.compere.action.RefusalReason;
+import dev.compere.plugin.Headed;
 import dev.compere.plugin.script.PluginFault;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -92,7 +93,7 @@ final class ResultTest {
 
     private Rehearsal rehearse(String script) throws IOException {
         var folder = Files.createDirectories(directory.resolve("sample"));
-        Files.writeString(folder.resolve("plugin.groovy"), script);
+        Files.writeString(folder.resolve("plugin.groovy"), Headed.script("sample", script));
         return Rehearsal.in(folder, Map.of());
     }
 }

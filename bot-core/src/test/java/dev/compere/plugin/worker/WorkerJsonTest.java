@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.compere.action.CallAction;
 import dev.compere.action.ChatAction;
+import dev.compere.action.Permission;
 import dev.compere.action.StoryAudience;
 import dev.compere.event.CallEvent;
 import dev.compere.event.CallKey;
@@ -13,9 +14,11 @@ import dev.compere.event.Donor;
 import dev.compere.event.DonorsChanged;
 import dev.compere.plugin.script.CompiledPlugin;
 import dev.compere.plugin.script.PluginConfig;
+import dev.compere.plugin.script.PluginHeader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,7 +82,12 @@ final class WorkerJsonTest {
         var settings = Map.of("words", List.of("a", "b"), "n", 5_000_000_000L, "on", true, "share", 0.5);
         var load = new ToWorker.Load(
                 Instant.EPOCH,
-                new CompiledPlugin("echo", "Script1", Map.of("Script1", bytes)),
+                new CompiledPlugin(
+                        "echo",
+                        "Script1",
+                        Map.of("Script1", bytes),
+                        new PluginHeader("echo", "1.0", 1, "", Set.of(Permission.MESSAGES_SEND), List.of()),
+                        List.of()),
                 PluginConfig.DEFAULT.withSettings(settings),
                 "!");
         var arrived = (ToWorker.Load) arrived(ToWorker.class, load);
