@@ -55,9 +55,16 @@ final class Adapters {
         };
     }
 
-    static PluginPorts pluginPorts(ActionSink actions, LongSupplier ids, Ledger ledger, Calls calls, Clock clock) {
+    static PluginPorts pluginPorts(
+            PluginsConfig plugins, ActionSink actions, LongSupplier ids, Ledger ledger, Calls calls, Clock clock) {
         return new PluginPorts(
-                actions, ids, storage(ledger), leaderboard(ledger), liveCalls(calls), calls::participants, clock);
+                actions,
+                ids,
+                storage(ledger, plugins),
+                leaderboard(ledger),
+                liveCalls(calls),
+                calls::participants,
+                clock);
     }
 
     private static LiveCalls liveCalls(Calls calls) {
@@ -82,21 +89,26 @@ final class Adapters {
         return new PluginsConfig(config.directory(), config.commandPrefix(), plugins);
     }
 
-    private static PluginStorage storage(Ledger ledger) {
+    private static PluginStorage storage(Ledger ledger, PluginsConfig plugins) {
         return new PluginStorage() {
+
+            private dev.compere.ledger.PluginStorage of(String plugin) {
+                return ledger.storage(plugin, plugins.of(plugin).limits().storageBytes());
+            }
+
             @Override
             public Optional<String> get(String plugin, String key) {
-                return ledger.storage(plugin).get(key);
+                return of(plugin).get(key);
             }
 
             @Override
             public void write(String plugin, Map<String, Optional<String>> changes) {
-                ledger.storage(plugin).write(changes);
+                of(plugin).write(changes);
             }
 
             @Override
             public Set<String> keys(String plugin) {
-                return new TreeSet<>(ledger.storage(plugin).keys());
+                return new TreeSet<>(of(plugin).keys());
             }
         };
     }

@@ -30,8 +30,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 
-/// Wires the parts of one bot: the only file that knows them all. What one part needs of another it gets through the
-/// port that it defines itself; [Adapters] fits them together.
+/// Wires the parts of one bot: the only file that knows them all. What one part needs of another it gets
+/// through the port that it defines itself; [Adapters] fits them together.
 final class BotModule extends AbstractModule {
 
     private final BotConfig config;
@@ -115,8 +115,9 @@ final class BotModule extends AbstractModule {
             Calls calls,
             Clock clock,
             PluginListener listener) {
-        var ports = Adapters.pluginPorts(actions, ids, ledger, calls, clock);
-        return new PluginHost(Adapters.pluginsConfig(config.plugins()), dispatcher, ports, listener);
+        var plugins = Adapters.pluginsConfig(config.plugins());
+        var ports = Adapters.pluginPorts(plugins, actions, ids, ledger, calls, clock);
+        return new PluginHost(plugins, dispatcher, ports, listener);
     }
 
     @Provides

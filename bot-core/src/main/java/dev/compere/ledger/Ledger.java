@@ -28,8 +28,8 @@ public final class Ledger implements AutoCloseable {
         this.spendingBook = new SpendingBook(database, clock);
     }
 
-    /// Opens a ledger, or starts a new one where there is none. The file is checked first; one that is damaged, foreign
-    /// or newer than this build is left untouched.
+    /// Opens a ledger, or starts a new one where there is none. The file is checked first; one that is
+    /// damaged, foreign or newer than this build is left untouched.
     ///
     /// @param url `jdbc:sqlite:` and a path
     /// @param clock its zone says when a day of spending begins
@@ -65,13 +65,16 @@ public final class Ledger implements AutoCloseable {
     }
 
     /// What the named plugin keeps; nobody else's.
-    public PluginStorage storage(String plugin) {
-        return new PluginStorage(database, plugin);
+    ///
+    /// @param capacity bytes of all its keys and values together, in UTF-8
+    public PluginStorage storage(String plugin, long capacity) {
+        return new PluginStorage(database, plugin, capacity);
     }
 
     /// Writes a copy while everything goes on, checks it, and only then puts it in the target's place.
     ///
-    /// @throws LedgerUnusable when there is no room or the copy is not sound; an earlier target is still there then
+    /// @throws LedgerUnusable when there is no room or the copy is not sound; an earlier target is still
+    /// there then
     public void backupTo(Path target) {
         var unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
         try {

@@ -8,9 +8,6 @@ import org.jdbi.v3.core.Handle;
 /// What one plugin keeps: JSON texts by key. Whether a text is JSON is the writer's care.
 public final class PluginStorage {
 
-    /// Bytes of all keys and values of one plugin together, in UTF-8.
-    public static final long CAPACITY = 1024 * 1024;
-
     /// Characters.
     public static final int LONGEST_KEY = 200;
 
@@ -25,10 +22,12 @@ public final class PluginStorage {
 
     private final Database database;
     private final String plugin;
+    private final long capacity;
 
-    PluginStorage(Database database, String plugin) {
+    PluginStorage(Database database, String plugin, long capacity) {
         this.database = database;
         this.plugin = plugin;
+        this.capacity = capacity;
     }
 
     public Optional<String> get(String key) {
@@ -39,8 +38,8 @@ public final class PluginStorage {
                 .findOne());
     }
 
-    /// Writes values in place of earlier ones and removes the keys whose value is empty: all of them or none. When this
-    /// returns they are safe from a killed process; a power cut may take the last moments.
+    /// Writes values in place of earlier ones and removes the keys whose value is empty: all of them or none.
+    /// When this returns they are safe from a killed process; a power cut may take the last moments.
     ///
     /// @throws StorageFull when they do not fit into what the plugin may keep; then nothing has changed
     public void write(Map<String, Optional<String>> changes) {
@@ -69,8 +68,8 @@ public final class PluginStorage {
 
     private void refuseBeyondCapacity(Handle handle) {
         long size = handle.createQuery(SIZE).bind(0, plugin).mapTo(long.class).one();
-        if (size > CAPACITY) {
-            throw new StorageFull("plugin " + plugin + " would keep " + size + " bytes, and " + CAPACITY
+        if (size > capacity) {
+            throw new StorageFull("plugin " + plugin + " would keep " + size + " bytes, and " + capacity
                     + " are allowed; remove keys it no longer needs");
         }
     }

@@ -15,7 +15,8 @@ public record PluginsConfig(Path directory, String commandPrefix, Map<String, Pl
         plugins = Map.copyOf(plugins);
     }
 
-    PluginConfig of(String plugin) {
+    /// What holds for a plugin, named here or not.
+    public PluginConfig of(String plugin) {
         return plugins.getOrDefault(plugin, PluginConfig.DEFAULT);
     }
 }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class PluginStorageTest {
 
+    private static final long CAPACITY = 1024 * 1024;
+
     @TempDir
     private Path folder;
 
@@ -23,7 +25,7 @@ final class PluginStorageTest {
     @BeforeEach
     void open() {
         ledger = Ledger.open("jdbc:sqlite:" + folder.resolve("ledger.db"), Clock.systemUTC(), AuditLimits.DEFAULT);
-        storage = ledger.storage("quiz");
+        storage = ledger.storage("quiz", CAPACITY);
     }
 
     @AfterEach
@@ -57,13 +59,13 @@ final class PluginStorageTest {
     void pluginsDoNotSeeOneAnother() {
         put("round", "3");
 
-        assertThat(ledger.storage("polls").get("round")).isEmpty();
-        assertThat(ledger.storage("polls").keys()).isEmpty();
+        assertThat(ledger.storage("polls", CAPACITY).get("round")).isEmpty();
+        assertThat(ledger.storage("polls", CAPACITY).keys()).isEmpty();
     }
 
     @Test
     void aPluginCannotFillTheDisk() {
-        var half = "ö".repeat((int) PluginStorage.CAPACITY / 4 - 1);
+        var half = "ö".repeat((int) CAPACITY / 4 - 1);
         put("a", half);
         put("b", half);
 
@@ -73,12 +75,12 @@ final class PluginStorageTest {
                         "plugin quiz would keep 1048577 bytes, and 1048576 are allowed; remove keys it no longer needs");
         assertThat(storage.keys()).containsExactly("a", "b");
         put("b", "replaced");
-        ledger.storage("polls").write(Map.of("c", Optional.of(half)));
+        ledger.storage("polls", CAPACITY).write(Map.of("c", Optional.of(half)));
     }
 
     @Test
     void changesAreWrittenTogetherOrNotAtAll() {
-        var tooLong = "x".repeat((int) PluginStorage.CAPACITY);
+        var tooLong = "x".repeat((int) CAPACITY);
 
         assertThatThrownBy(() -> storage.write(Map.of("a", Optional.of("1"), "b", Optional.of(tooLong))))
                 .isInstanceOf(StorageFull.class);

@@ -39,10 +39,12 @@ public final class PluginInstance implements PluginVersion {
         this.loader = new PluginClassLoader(compiled, PluginInstance.class.getClassLoader());
         this.turns = new Turns(name, ports, loader);
         this.commands = new Commands(prefix, config.roles(), this::starsOf);
-        this.mayAnswer = config.granted().contains(Permission.MESSAGES_SEND);
+        this.mayAnswer = config.granted().contains(Permission.MESSAGES_SEND)
+                && compiled.header().permissions().contains(Permission.MESSAGES_SEND);
         this.timers = new RunningTimers(timers);
         this.settings = new Settings(name, config.settings());
-        this.storage = new Storage(name, ports.storage(), () -> turns.current("storage"));
+        this.storage =
+                new Storage(name, ports.storage(), config.limits().storageBytes(), () -> turns.current("storage"));
         this.leaderboard = new CallLeaderboard(
                 ports.leaderboard(), () -> turns.current("leaderboard").requireCall("leaderboard"));
         this.log = new PluginLog(name);

@@ -3,16 +3,20 @@ package dev.compere.plugin.script;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import groovy.lang.Closure;
+import groovy.transform.stc.ClosureParams;
+import groovy.transform.stc.FromString;
+import groovy.transform.stc.SimpleType;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
-/// What a plugin keeps across reloads and restarts: numbers, texts, true/false, lists and maps. Used on the plugin's
-/// thread.
+/// What a plugin keeps across reloads and restarts: numbers, texts, true/false, lists and maps. Used on the
+/// plugin's thread.
 ///
-/// A handler reads its own changes at once; they are written when it has returned, and not at all if it threw. What
-/// `get` returns is a copy: put it back after changing it.
+/// A handler reads its own changes at once; they are written when it has returned, and not at all if it
+/// threw. What `get` returns is a copy: put it back after changing it.
 public final class Storage {
 
     private static final int LONGEST_KEY = 200;
@@ -23,11 +27,14 @@ public final class Storage {
 
     private final String plugin;
     private final PluginStorage disk;
+    private final long capacity;
     private final Supplier<Turn> turn;
 
-    Storage(String plugin, PluginStorage disk, Supplier<Turn> turn) {
+    /// @param capacity bytes that a handler may put at once; the disk looks after what there is already
+    Storage(String plugin, PluginStorage disk, long capacity, Supplier<Turn> turn) {
         this.plugin = plugin;
         this.disk = disk;
+        this.capacity = capacity;
         this.turn = turn;
     }
 
@@ -42,6 +49,7 @@ public final class Storage {
         return (T) value(key, fallback);
     }
 
+    /// Keeps a copy of a value under a key of up to 200 characters.
     public void put(String key, Object value) {
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw new IllegalArgumentException("a storage key has 1 to " + LONGEST_KEY + " characters");
@@ -51,11 +59,58 @@ public final class Storage {
             throw new IllegalArgumentException("'" + key + "' would take " + json.length()
                     + " characters in storage, at most " + LARGEST_VALUE + " are allowed: spread it over several keys");
         }
-        turn.get().writes().put(key, Optional.of(json));
+        turn.get().write(key, Optional.of(json), capacity);
+    }
+
+    /// Counts one up, from nothing to 1.
+    ///
+    /// @return the new number
+    public long increment(String key) {
+        return increment(key, 1);
+    }
+
+    /// Adds to a whole number; nothing counts as 0.
+    ///
+    /// @return the new number
+    public long increment(String key, long by) {
+        long sum = Math.addExact(get(key, 0L), by);
+        put(key, sum);
+        return sum;
+    }
+
+    /// As [#update(String, Object, Closure)], for a text.
+    public String update(
+            String key,
+            CharSequence fallback,
+            @ClosureParams(value = SimpleType.class, options = "java.lang.String") final Closure<?> change) {
+        return changed(key, fallback.toString(), change);
+    }
+
+    /// Puts what the closure makes of what is kept, or of the default: `storage.update('names', []) { it +
+    /// 'Ann' }`.
+    ///
+    /// @return what is kept now, with the default's type
+    public <T> T update(
+            String key, T fallback, @ClosureParams(value = FromString.class, options = "T") final Closure<?> change) {
+        return changed(key, fallback, change);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T changed(String key, T fallback, Closure<?> change) {
+        put(key, change.call(value(key, fallback)));
+        return (T) value(key, fallback);
     }
 
     public void remove(String key) {
-        turn.get().writes().put(key, Optional.empty());
+        turn.get().write(key, Optional.empty(), capacity);
+    }
+
+    /// Those of the keys that begin with a text.
+    public Set<String> keys(CharSequence prefix) {
+        var beginning = prefix.toString();
+        var keys = getKeys();
+        keys.removeIf(key -> !key.startsWith(beginning));
+        return keys;
     }
 
     public Set<String> getKeys() {

@@ -3,6 +3,7 @@ package dev.compere.plugin.script;
 import dev.compere.action.ActionRequest;
 import dev.compere.event.CallKey;
 import groovy.lang.Closure;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Turn {
     private final boolean timer;
     private final List<ActionRequest> actions = new ArrayList<>();
     private final Map<Long, List<Closure<?>>> awaited = new LinkedHashMap<>();
+    private long writtenBytes;
     private final Map<String, Optional<String>> writes = new LinkedHashMap<>();
 
     private Turn(String occasion, CallKey call, boolean timer) {
@@ -81,6 +83,22 @@ final class Turn {
         return awaited;
     }
 
+    /// @param capacity bytes that may be written at once
+    void write(String key, Optional<String> json, long capacity) {
+        var before = writes.put(key, json);
+        writtenBytes += before == null ? bytes(key) : -before.map(Turn::bytes).orElse(0);
+        writtenBytes += json.map(Turn::bytes).orElse(0);
+        if (writtenBytes > capacity) {
+            throw new IllegalStateException("the plugin may keep " + capacity + " bytes in storage, and this handler"
+                    + " puts " + writtenBytes + " into it");
+        }
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    /// What is to be written; changed by [#write] only.
     Map<String, Optional<String>> writes() {
         return writes;
     }
