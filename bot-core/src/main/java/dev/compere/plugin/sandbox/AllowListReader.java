@@ -42,7 +42,8 @@ final class AllowListReader {
             "groovy-text.txt",
             "groovy-arrays.txt",
             "groovy-collections.txt",
-            "groovy-plumbing.txt");
+            "groovy-plumbing.txt",
+            "compere.txt");
 
     private static final Pattern TYPE = Pattern.compile("type ([\\w.$]+)((?: [a-z]+)*)");
 
