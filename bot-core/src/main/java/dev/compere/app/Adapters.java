@@ -26,7 +26,7 @@ import java.util.TreeSet;
 import java.util.function.LongSupplier;
 
 /// Fits one part's port to another part that fills it; nothing is decided here.
-final class Adapters {
+public final class Adapters {
 
     private Adapters() {}
 
@@ -81,7 +81,7 @@ final class Adapters {
         };
     }
 
-    static PluginsConfig pluginsConfig(dev.compere.config.PluginsConfig config) {
+    public static PluginsConfig pluginsConfig(dev.compere.config.PluginsConfig config) {
         var plugins = new LinkedHashMap<String, PluginConfig>();
         config.each()
                 .forEach((name, each) -> plugins.put(

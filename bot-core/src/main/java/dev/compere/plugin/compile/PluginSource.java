@@ -21,8 +21,13 @@ public record PluginSource(String name, String text) {
         return new PluginSource(folder.toRealPath().getFileName().toString(), Files.readString(folder.resolve(FILE)));
     }
 
-    boolean hasValidName() {
+    /// Whether a plugin, and so its folder, can be called so: lower-case letters, digits and single hyphens.
+    public static boolean isName(String name) {
         return NAME.matcher(name).matches();
+    }
+
+    boolean hasValidName() {
+        return isName(name);
     }
 
     /// Different for every plugin, so that a stack trace and a class loader's log tell them apart.

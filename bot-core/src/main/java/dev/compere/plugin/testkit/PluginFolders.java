@@ -11,24 +11,24 @@ final class PluginFolders {
 
     private static final Pattern WORD = Pattern.compile("\\p{Lu}");
 
-    /// The plugins directory of a run that names one.
-    static final ScopedValue<Path> DIRECTORY = ScopedValue.newInstance();
+    /// The folder of the plugin whose tests are being run, if they are run for one plugin.
+    static final ScopedValue<Path> TESTED = ScopedValue.newInstance();
 
     private PluginFolders() {}
 
     /// The folder of the plugin that a test is about, which the name of its class says: `LiveHostTest` is about
     /// `live-host`.
     static Path ofTest(Class<?> test) {
+        if (TESTED.isBound()) {
+            return TESTED.get();
+        }
         var plugin = WORD.matcher(test.getSimpleName().replaceFirst("Test$", ""))
                 .replaceAll(word -> "-" + word.group().toLowerCase(Locale.ROOT));
         return find(plugin.substring(1));
     }
 
     static Path find(String plugin) {
-        if (DIRECTORY.isBound()) {
-            return DIRECTORY.get().resolve(plugin);
-        }
-        var start = Path.of("").toAbsolutePath();
+        var start = TESTED.isBound() ? TESTED.get().getParent() : Path.of("").toAbsolutePath();
         for (var folder = start; folder != null; folder = folder.getParent()) {
             for (var candidate : new Path[] {folder.resolve("plugins").resolve(plugin), folder.resolve(plugin)}) {
                 if (Files.isRegularFile(candidate.resolve(PluginSource.FILE))) {

@@ -24,6 +24,15 @@ public final class PluginTests {
 
     private PluginTests() {}
 
+    /// The class that tests a plugin: `LiveHostTest` for `live-host`.
+    public static String className(String plugin) {
+        var name = new StringBuilder();
+        for (var word : plugin.split("-")) {
+            name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+        }
+        return name.append("Test").toString();
+    }
+
     /// Compiles and runs every `*Test.groovy` in the folder.
     public static TestReport run(Path folder) throws IOException {
         var real = folder.toRealPath();
@@ -32,7 +41,7 @@ public final class PluginTests {
         if (!tests.problems().isEmpty()) {
             return new TestReport(0, tests.problems());
         }
-        return ScopedValue.where(PluginFolders.DIRECTORY, real.getParent()).call(() -> run(tests.classes()));
+        return ScopedValue.where(PluginFolders.TESTED, real).call(() -> run(tests.classes()));
     }
 
     /// Beside the tests: the plugin is compiled when the first of them begins.

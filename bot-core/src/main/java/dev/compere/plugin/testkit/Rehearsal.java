@@ -76,7 +76,7 @@ public final class Rehearsal {
     public static Rehearsal in(Path folder, Map<String, Object> settings) {
         var rehearsal = new Rehearsal(folder);
         rehearsal.configure(config -> config.withSettings(settings));
-        rehearsal.load();
+        rehearsal.reload();
         return rehearsal;
     }
 
@@ -118,7 +118,7 @@ public final class Rehearsal {
         turn(Duration.between(now, today.isAfter(now) ? today : today.plusDays(1)));
     }
 
-    private void turn(Duration duration) {
+    void turn(Duration duration) {
         loadOnce();
         clock.turn(duration);
         carryOut();
@@ -141,6 +141,15 @@ public final class Rehearsal {
     /// Tells the plugin how the action it asked for last ended.
     public void result(ActionResult result) {
         happens(actions.last().completed(result, clock.instant()));
+    }
+
+    /// Has everything that the plugin asked for be done; null if all is.
+    Runnable nextEnd() {
+        var unended = actions.takeUnended();
+        return unended.isEmpty()
+                ? null
+                : () -> unended.forEach(
+                        action -> happens(action.completed(new ActionResult.Done(""), clock.instant())));
     }
 
     /// Lets any event happen. Stars are in the ledger before the plugin hears of them, as in the bot.
@@ -174,11 +183,14 @@ public final class Rehearsal {
         return participants.all();
     }
 
-    /// Saves the plugin again: it is unloaded and loaded anew.
+    /// Saves the plugin again: it is unloaded and loaded anew. If it cannot be loaded, the version before stays.
     public void reload() {
-        loadOnce();
-        unload();
-        load();
+        var next = next();
+        if (plugin != null) {
+            unload();
+        }
+        plugin = next;
+        plugin.start();
     }
 
     /// Unloads the plugin for good.
@@ -246,7 +258,7 @@ public final class Rehearsal {
 
     private void loadOnce() {
         if (plugin == null) {
-            load();
+            reload();
         }
     }
 
@@ -255,17 +267,20 @@ public final class Rehearsal {
         plugin.close();
     }
 
-    private void load() {
+    private PluginInstance next() {
+        var compiled = CompiledOnce.in(folder);
+        var header = compiled.header();
+        actions.permit(header.permissions());
+        var granted = config.withGranted(header.permissions()).withHosts(header.hosts());
         var ports = new PluginPorts(
                 actions, actionIds::incrementAndGet, storage, ledger, calls(), _ -> participants.all(), clock);
-        var compiled = CompiledOnce.in(folder);
-        actions.permit(compiled.header().permissions());
-        plugin = PluginInstance.load(compiled, config, Command.DEFAULT_PREFIX, ports, clock.timers());
-        var unknown = plugin.unknownSettings();
+        var next = PluginInstance.load(compiled, granted, Command.DEFAULT_PREFIX, ports, clock.timers());
+        var unknown = next.unknownSettings();
         if (!unknown.isEmpty()) {
+            next.close();
             throw new IllegalArgumentException(String.join("; ", unknown));
         }
-        plugin.start();
+        return next;
     }
 
     private LiveCalls calls() {

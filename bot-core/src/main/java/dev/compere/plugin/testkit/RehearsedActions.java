@@ -14,6 +14,7 @@ import java.util.Set;
 final class RehearsedActions implements ActionSink {
 
     private final List<ActionRequest> asked = new ArrayList<>();
+    private final List<ActionRequest> unended = new ArrayList<>();
     private final List<CallAction> unseen = new ArrayList<>();
     private Set<Permission> permitted = Set.of();
     private int carriedOut;
@@ -32,12 +33,20 @@ final class RehearsedActions implements ActionSink {
                     + lacking.iterator().next().word() + "'");
         }
         asked.add(request);
+        unended.add(request);
         unseen.add(request.action());
     }
 
     /// The next that has not happened yet; null if all has.
     ActionRequest nextToCarryOut() {
         return carriedOut < asked.size() ? asked.get(carriedOut++) : null;
+    }
+
+    /// Those whose end the plugin has not been told.
+    List<ActionRequest> takeUnended() {
+        var taken = List.copyOf(unended);
+        unended.clear();
+        return taken;
     }
 
     ActionRequest last() {
