@@ -71,6 +71,56 @@ class PluginCommandsTest {
     }
 
     @Test
+    void aCheckSaysWhatAPluginAsksFor() {
+        var output = plugin("check", "live-host");
+        assertThat(output.out()).isEqualTo("live-host: no problems, no warnings; asks for messages.send\n");
+        assertThat(output.code()).isZero();
+    }
+
+    @Test
+    void aCheckSaysWhereWhatIsWrong() throws IOException {
+        change("plugin.groovy", "reply event, greeting", "repply event, greeting");
+        var output = plugin("check", "--all");
+        assertThat(output.code()).isEqualTo(ExitCode.CONFIG.code());
+        assertThat(output.out())
+                .matches("(?s).*/live-host/plugin\\.groovy:9:\\d+: no method repply.*did you mean reply\\?\n.*")
+                .endsWith("live-host: 1 problem, no warnings; asks for messages.send\n");
+    }
+
+    @Test
+    void aCheckFindsWhatOnlyLoadingTells() throws IOException {
+        change("plugin.groovy", "command('greeted'", "command('greeted') { }\ncommand('greeted'");
+        var output = plugin("check", "live-host");
+        assertThat(output.code()).isEqualTo(ExitCode.CONFIG.code());
+        assertThat(output.out()).contains("/live-host/plugin.groovy:13: command 'greeted' is declared twice\n");
+    }
+
+    @Test
+    void aCheckWarnsOfWhatIsMissingOrTooMuch() throws IOException {
+        change("plugin.groovy", "['messages.send']", "['messages.send', 'call.manage']");
+        Files.delete(plugins.resolve("live-host/README.md"));
+        Files.delete(plugins.resolve("live-host/LiveHostTest.groovy"));
+        var output = plugin("check", "live-host");
+        assertThat(output.code()).isZero();
+        assertThat(output.out())
+                .contains("warning: the header asks for call.manage, but nothing in the script needs it")
+                .contains("live-host/LiveHostTest.groovy: warning: it has no test")
+                .contains("live-host/README.md: warning: it does not say what it does")
+                .endsWith("live-host: no problems, 3 warnings; asks for messages.send, call.manage\n");
+    }
+
+    @Test
+    void aCheckAgainstAConfigurationSaysWhatIsNotGranted() throws IOException {
+        change("plugin.groovy", "reply event, greeting", "delete event");
+        change("plugin.groovy", "['messages.send']", "['messages.send', 'messages.delete']");
+        var config = BotFolder.of(plugins.resolve("bot"), 1, "00112233445566778899aabbccddeeff")
+                .config();
+        assertThat(plugin("check", "live-host", "--config", config).out())
+                .contains("warning: messages.delete is not granted; if it shall have it, add it to"
+                        + " plugins.each.live-host.permissions");
+    }
+
+    @Test
     void aPluginThatIsNotThereIsNamed() {
         var output = plugin("test", "nobody");
         assertThat(output.code()).isEqualTo(ExitCode.USAGE.code());

@@ -8,5 +8,11 @@ import picocli.CommandLine.Command;
         name = "plugin",
         mixinStandardHelpOptions = true,
         description = "Make, check, test, rehearse, describe, install and switch plugins.",
-        subcommands = {NewCommand.class, TestCommand.class, RunCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            NewCommand.class,
+            CheckCommand.class,
+            TestCommand.class,
+            RunCommand.class,
+            CommandLine.HelpCommand.class
+        })
 public final class PluginCommand {}

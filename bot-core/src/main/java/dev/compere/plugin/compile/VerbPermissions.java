@@ -34,6 +34,21 @@ final class VerbPermissions {
         return permissions;
     }
 
+    /// As far as the name of a method tells, before it is known which method it is.
+    static Set<Permission> ofName(String verb, MethodCallExpression call) {
+        var permissions = EnumSet.noneOf(Permission.class);
+        for (var method : PluginScript.class.getMethods()) {
+            if (method.getName().equals(verb)) {
+                for (var need : method.getAnnotationsByType(Needs.class)) {
+                    if (need.with().isEmpty() || isUsed(need, call)) {
+                        permissions.add(need.value());
+                    }
+                }
+            }
+        }
+        return permissions;
+    }
+
     /// An argument that is computed counts as used: it might be.
     private static boolean isUsed(Needs need, MethodCallExpression call) {
         var option = option(call, need.with());

@@ -1,0 +1,111 @@
+package dev.compere.app.plugin;
+
+import dev.compere.action.Permission;
+import dev.compere.plugin.PluginsConfig;
+import dev.compere.plugin.compile.PluginCompiler;
+import dev.compere.plugin.compile.PluginOutline;
+import dev.compere.plugin.compile.PluginProblem;
+import dev.compere.plugin.compile.PluginSource;
+import dev.compere.plugin.script.PluginHeader;
+import dev.compere.plugin.testkit.PluginTests;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Looks at plugins without running anything of them.
+final class Examination {
+
+    private final PluginCompiler compiler;
+    private final Optional<PluginsConfig> config;
+
+    Examination(PluginCompiler compiler, Optional<PluginsConfig> config) {
+        this.compiler = compiler;
+        this.config = config;
+    }
+
+    Findings of(Path folder) {
+        var check = compiler.check(folder);
+        var warnings = new ArrayList<PluginProblem>();
+        var outline = outline(folder);
+        outline.ifPresent(read -> warnings.addAll(unused(read)));
+        outline.ifPresent(read -> warnings.addAll(notGranted(read.header())));
+        missing(folder, PluginTests.className(check.plugin()) + ".groovy", "it has no test", check.plugin())
+                .ifPresent(warnings::add);
+        missing(folder, "README.md", "it does not say what it does", check.plugin())
+                .ifPresent(warnings::add);
+        return new Findings(
+                check.plugin(),
+                check.problems(),
+                warnings,
+                outline.map(read -> wishes(read.header())).orElse(""));
+    }
+
+    private static Optional<PluginOutline> outline(Path folder) {
+        try {
+            return PluginOutline.read(folder);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// What it asks to be allowed, in words: `asks for messages.send, http (api.example.org)`.
+    static String wishes(PluginHeader header) {
+        if (header.permissions().isEmpty()) {
+            return "asks for nothing";
+        }
+        return "asks for "
+                + header.permissions().stream()
+                        .sorted()
+                        .map(permission -> permission.word()
+                                + (permission == Permission.HTTP ? " (" + String.join(", ", header.hosts()) + ")" : ""))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static List<PluginProblem> unused(PluginOutline outline) {
+        return without(outline.header().permissions(), outline.used()).stream()
+                .map(permission -> PluginProblem.ofFile(
+                        outline.header().name(),
+                        "the header asks for " + permission.word() + ", but nothing in the script needs it",
+                        "ask for what is used only"))
+                .toList();
+    }
+
+    private List<PluginProblem> notGranted(PluginHeader header) {
+        if (config.isEmpty()) {
+            return List.of();
+        }
+        var plugin = config.get().of(header.name());
+        var lacking = new ArrayList<PluginProblem>();
+        without(header.permissions(), plugin.granted())
+                .forEach(permission -> lacking.add(PluginProblem.ofFile(
+                        header.name(),
+                        permission.word() + " is not granted",
+                        "if it shall have it, add it to plugins.each." + header.name() + ".permissions")));
+        header.hosts().stream()
+                .filter(host -> !plugin.hosts().contains(host))
+                .forEach(host -> lacking.add(PluginProblem.ofFile(
+                        header.name(),
+                        "the host " + host + " is not granted",
+                        "if it may ask it, add it to plugins.each." + header.name() + ".hosts")));
+        return lacking;
+    }
+
+    private static Set<Permission> without(Set<Permission> all, Set<Permission> some) {
+        var rest = EnumSet.noneOf(Permission.class);
+        rest.addAll(all);
+        rest.removeAll(some);
+        return rest;
+    }
+
+    private static Optional<PluginProblem> missing(Path folder, String file, String message, String plugin) {
+        return Files.isRegularFile(folder.resolve(file)) || !PluginSource.isName(plugin)
+                ? Optional.empty()
+                : Optional.of(new PluginProblem(plugin + "/" + file, 0, 0, message, "write this file"));
+    }
+}
