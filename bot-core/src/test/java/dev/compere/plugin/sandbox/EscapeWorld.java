@@ -1,0 +1,171 @@
+package dev.compere.plugin.sandbox;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.AppenderBase;
+import dev.compere.event.CallKey;
+import dev.compere.plugin.script.Leaderboard;
+import dev.compere.plugin.script.LiveCalls;
+import dev.compere.plugin.script.Place;
+import dev.compere.plugin.script.PluginPorts;
+import dev.compere.plugin.script.PluginStorage;
+import dev.compere.plugin.script.PluginTimers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.codehaus.groovy.runtime.InvokerHelper;
+import org.slf4j.LoggerFactory;
+
+/// The bot around one attack: it keeps what is stored, reads what is logged and asked for, and knows the marks of a
+/// success.
+final class EscapeWorld implements PluginStorage, Leaderboard, LiveCalls {
+
+    private static final CallKey CALL = CallKey.liveStory(-1_001, 3);
+
+    private final Path markers;
+    private final Map<String, String> stored = new HashMap<>();
+    private final List<Runnable> ticks = new ArrayList<>();
+    private volatile String leak;
+
+    EscapeWorld() {
+        try {
+            markers = Files.createTempDirectory("escape");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        System.clearProperty("pwned");
+        listen();
+    }
+
+    Path markers() {
+        return markers;
+    }
+
+    /// What shows that the attack succeeded.
+    Optional<String> mark() {
+        if (System.getProperty("pwned") != null) {
+            return Optional.of("property");
+        }
+        if (markers.toFile().list().length > 0) {
+            return Optional.of("file");
+        }
+        return leak != null ? Optional.of("leak: " + leak) : poison();
+    }
+
+    PluginPorts ports() {
+        return new PluginPorts(
+                request -> seen(request.action().toString()),
+                () -> 1,
+                this,
+                this,
+                this,
+                _ -> List.of(),
+                Clock.systemUTC());
+    }
+
+    PluginTimers timers() {
+        return new PluginTimers() {
+            @Override
+            public Running after(Duration delay, Runnable tick) {
+                ticks.add(tick);
+                return () -> ticks.remove(tick);
+            }
+
+            @Override
+            public Running every(Duration period, Runnable tick) {
+                return after(period, tick);
+            }
+        };
+    }
+
+    /// Lets the timers come due that are set.
+    void turn() {
+        List.copyOf(ticks).forEach(Runnable::run);
+    }
+
+    /// A class of the JDK that no longer works in this JVM, or a method of Groovy's that was replaced.
+    private static Optional<String> poison() {
+        try {
+            UUID.randomUUID();
+            java.util.Currency.getInstance("EUR");
+            java.time.ZoneId.of("Asia/Tokyo");
+            java.time.format.DateTimeFormatter.ofPattern("EEEE d MMMM").format(java.time.LocalDate.EPOCH);
+            var upper = InvokerHelper.invokeMethod("x", "toUpperCase", null);
+            return "X".equals(upper) ? Optional.empty() : Optional.of("poison: toUpperCase gives " + upper);
+        } catch (LinkageError e) {
+            return Optional.of("poison: " + e);
+        }
+    }
+
+    private void listen() {
+        var logger = (Logger) LoggerFactory.getLogger("plugin.escape");
+        logger.detachAndStopAllAppenders();
+        logger.setLevel(Level.TRACE);
+        var reader = new AppenderBase<ILoggingEvent>() {
+            @Override
+            protected void append(ILoggingEvent line) {
+                seen(line.getFormattedMessage());
+            }
+        };
+        reader.start();
+        logger.addAppender(reader);
+    }
+
+    private void seen(String text) {
+        int at = text.indexOf("LEAK: ");
+        if (at >= 0) {
+            leak = text.substring(at + 6, Math.min(text.length(), at + 86));
+        }
+    }
+
+    @Override
+    public Optional<String> get(String plugin, String key) {
+        return Optional.ofNullable(stored.get(key));
+    }
+
+    @Override
+    public void write(String plugin, Map<String, Optional<String>> changes) {
+        changes.forEach((key, value) -> value.ifPresentOrElse(json -> stored.put(key, json), () -> stored.remove(key)));
+    }
+
+    @Override
+    public Set<String> keys(String plugin) {
+        return Set.copyOf(stored.keySet());
+    }
+
+    @Override
+    public List<Place> top(CallKey call, int places) {
+        return List.of();
+    }
+
+    @Override
+    public long total(CallKey call) {
+        return 0;
+    }
+
+    @Override
+    public long starsOf(CallKey call, long senderId) {
+        return 0;
+    }
+
+    @Override
+    public List<CallKey> joined() {
+        return List.of(CALL);
+    }
+
+    @Override
+    public List<CallKey> chats() {
+        return List.of(CALL);
+    }
+}

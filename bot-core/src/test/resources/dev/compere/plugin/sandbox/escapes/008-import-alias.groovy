@@ -1,0 +1,9 @@
+// Attack: the dangerous annotation is imported under another name.
+// Success: property
+// Stops: annotation gate
+import groovy.transform.CompileDynamic as Override2
+
+@Override2
+void strike() { System.setProperty('pwned', 'alias') }
+
+strike()

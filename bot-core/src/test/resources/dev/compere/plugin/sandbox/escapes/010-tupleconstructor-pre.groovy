@@ -1,0 +1,8 @@
+// Attack: @TupleConstructor(pre = …) moves a closure's body into a generated constructor.
+// Success: property
+// Stops: annotation gate
+@groovy.transform.TupleConstructor(pre = { System.setProperty('pwned', 'pre') })
+class Pair {
+    String left
+}
+new Pair('x')

@@ -1,0 +1,8 @@
+// Attack: @Delegate generates methods that pass everything on to a GroovyShell.
+// Success: property
+// Stops: annotation gate
+class Shell {
+    @Delegate
+    GroovyShell inner = new GroovyShell()
+}
+new Shell().evaluate("System.setProperty('pwned', 'delegate')")

@@ -1,0 +1,8 @@
+// Attack: @Lazy moves an initialiser into a generated getter.
+// Success: property
+// Stops: annotation gate
+class Later {
+    @Lazy
+    String value = { System.setProperty('pwned', 'lazy'); 'x' }()
+}
+new Later().value

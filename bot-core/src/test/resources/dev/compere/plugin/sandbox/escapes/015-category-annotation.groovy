@@ -1,0 +1,8 @@
+// Attack: @Category moves instance methods into static ones that see every object.
+// Success: leak
+// Stops: annotation gate
+@Category(Object)
+class Peek {
+    String peek() { 'LEAK: ' + this.class.classLoader }
+}
+use(Peek) { log.info 'x'.peek() }

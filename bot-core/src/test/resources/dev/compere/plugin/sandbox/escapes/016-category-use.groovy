@@ -1,0 +1,7 @@
+// Attack: use() puts a method on every object for the length of a closure.
+// Success: property
+// Stops: type checker
+class Extra {
+    static String extra(Object self) { System.setProperty('pwned', 'category') }
+}
+use(Extra) { 'x'.extra() }

@@ -1,0 +1,8 @@
+// Attack: a stack trace names the bot's inner classes.
+// Success: leak
+// Stops: type checker
+try {
+    throw new RuntimeException('x')
+} catch (RuntimeException e) {
+    log.info 'LEAK: ' + e.stackTrace.toList()
+}

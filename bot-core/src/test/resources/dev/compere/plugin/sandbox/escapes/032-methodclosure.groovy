@@ -1,0 +1,4 @@
+// Attack: a MethodClosure made by hand calls a Groovy method of String that starts a process.
+// Success: file
+// Stops: type checker
+((Process) new org.codehaus.groovy.runtime.MethodClosure('touch MARKER/closure', 'execute').call()).waitFor()

@@ -1,0 +1,5 @@
+// Attack: a method pointer to a static method of System.
+// Success: property
+// Stops: type checker
+def set = System.&setProperty
+set.call('pwned', 'pointer')

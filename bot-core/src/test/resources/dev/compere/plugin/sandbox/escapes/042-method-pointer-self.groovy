@@ -1,0 +1,5 @@
+// Attack: a pointer to a method that the script inherits.
+// Success: property
+// Stops: type checker
+def go = this.&evaluate
+go.call("System.setProperty('pwned', 'self')")

@@ -1,0 +1,7 @@
+// Attack: a closure is given another owner, delegate and this.
+// Success: leak
+// Stops: type checker
+def strike = { -> getenv('PATH') }
+def other = strike.rehydrate(System, System, System)
+other.resolveStrategy = Closure.DELEGATE_FIRST
+log.info 'LEAK: ' + other.call()

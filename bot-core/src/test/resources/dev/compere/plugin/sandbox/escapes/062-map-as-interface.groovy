@@ -1,0 +1,7 @@
+// Attack: a map becomes an interface, and that a thread.
+// Success: leak
+// Stops: type checker
+def task = [run: { log.info 'LEAK: ran on ' + Thread.currentThread().name }] as Runnable
+def thread = new Thread(task)
+thread.start()
+thread.join()

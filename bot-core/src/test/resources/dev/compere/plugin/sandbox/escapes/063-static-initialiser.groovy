@@ -1,0 +1,8 @@
+// Attack: a static initialiser runs when the class is first used.
+// Success: property
+// Stops: type checker
+class Early {
+    static { System.setProperty('pwned', 'static') }
+    static int one() { 1 }
+}
+Early.one()

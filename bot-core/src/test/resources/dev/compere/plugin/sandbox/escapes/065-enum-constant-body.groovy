@@ -1,0 +1,9 @@
+// Attack: the body of an enum constant.
+// Success: property
+// Stops: type checker
+enum Mode {
+    LOUD { void go() { System.setProperty('pwned', 'enum') } };
+
+    void go() {}
+}
+Mode.LOUD.go()

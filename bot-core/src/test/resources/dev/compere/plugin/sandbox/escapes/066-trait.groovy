@@ -1,0 +1,10 @@
+// Attack: a trait's method and initialiser are moved into helper classes.
+// Success: property
+// Stops: type checker
+trait Sneaky {
+    String seen = System.setProperty('pwned', 'trait field')
+
+    void go() { System.setProperty('pwned', 'trait') }
+}
+class Carrier implements Sneaky {}
+new Carrier().go()

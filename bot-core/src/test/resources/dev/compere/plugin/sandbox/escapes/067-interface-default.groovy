@@ -1,0 +1,8 @@
+// Attack: the default method of an interface.
+// Success: property
+// Stops: type checker
+interface Sneaky {
+    default void go() { System.setProperty('pwned', 'default method') }
+}
+class Carrier implements Sneaky {}
+new Carrier().go()

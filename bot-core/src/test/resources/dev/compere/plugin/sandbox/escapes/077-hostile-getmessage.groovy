@@ -1,0 +1,11 @@
+// Attack: an exception whose getMessage never returns hangs a host that reports it.
+// Success: hang
+// Stops: bytecode gate
+class Endless extends RuntimeException {
+    String getMessage() {
+        int i = 0
+        while (true) { i++ }
+        'x'
+    }
+}
+throw new Endless()

@@ -1,0 +1,8 @@
+// Attack: a native method is declared.
+// Success: leak
+// Stops: type checker
+// Control: no, Groovy itself does not compile it
+class Native {
+    native void call()
+}
+log.info 'LEAK: declared ' + new Native()

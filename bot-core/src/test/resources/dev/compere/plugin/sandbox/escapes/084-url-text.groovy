@@ -1,0 +1,4 @@
+// Attack: an address is read.
+// Success: leak
+// Stops: type checker
+log.info 'LEAK: ' + new URL('file:///etc/hostname').text

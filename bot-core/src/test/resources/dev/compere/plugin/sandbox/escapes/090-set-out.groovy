@@ -1,0 +1,5 @@
+// Attack: the bot's standard streams are exchanged and read.
+// Success: leak
+// Stops: type checker
+System.setErr(new PrintStream(new ByteArrayOutputStream()))
+log.info 'LEAK: ' + System.err

@@ -1,0 +1,4 @@
+// Attack: dump() and inspect() print the private fields of an object of the host.
+// Success: leak
+// Stops: type checker
+log.info 'LEAK: ' + storage.dump() + log.dump() + this.inspect()

@@ -1,0 +1,13 @@
+// Attack: an endless loop that catches what is meant to stop it.
+// Success: hang
+// Stops: type checker|bytecode gate
+on(MessageReceived) { event ->
+    int i = 0
+    while (true) {
+        try {
+            while (true) { i++ }
+        } catch (Throwable t) {
+            i = 0
+        }
+    }
+}

@@ -1,0 +1,7 @@
+// Attack: the same through String.replaceAll.
+// Success: hang
+// Stops: budget:ticks|time
+on(MessageReceived) { event ->
+    def text = 'a' * 40 + '!'
+    log.info text.replaceAll('(a+)+\\1b', 'x')
+}

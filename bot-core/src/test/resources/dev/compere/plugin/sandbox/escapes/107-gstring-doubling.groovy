@@ -1,0 +1,8 @@
+// Attack: a text doubles inside a text.
+// Success: heap
+// Stops: budget:allocation
+on(MessageReceived) { event ->
+    String s = 'abcdefgh'
+    for (int i = 0; i < 40; i++) { s = "${s}${s}" }
+    log.info "${s.length()}"
+}

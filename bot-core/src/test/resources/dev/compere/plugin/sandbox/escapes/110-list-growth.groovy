@@ -1,0 +1,8 @@
+// Attack: a list is added to itself.
+// Success: heap
+// Stops: budget:allocation
+on(MessageReceived) { event ->
+    List<Integer> list = [1]
+    for (int i = 0; i < 40; i++) { list.addAll(list) }
+    log.info "${list.size()}"
+}

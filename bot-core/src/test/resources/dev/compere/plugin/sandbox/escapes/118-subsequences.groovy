@@ -1,0 +1,4 @@
+// Attack: all choices out of forty things.
+// Success: heap
+// Stops: type checker
+on(MessageReceived) { event -> log.info "${(1..40).toList().subsequences().size()}" }

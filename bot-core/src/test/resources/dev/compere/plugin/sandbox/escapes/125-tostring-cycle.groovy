@@ -1,0 +1,15 @@
+// Attack: two lists contain each other; the library's toString recurses.
+// Success: poison
+// Stops: call|fault
+on(MessageReceived) { event ->
+    List<Object> a = []
+    List<Object> b = [a]
+    a << b
+    log.info "${a}"
+}
+command('go') { command ->
+    List<Object> a = []
+    List<Object> b = [a]
+    a << b
+    log.info a.toString()
+}

@@ -1,0 +1,8 @@
+// Attack: a value put into a field is converted to its type.
+// Success: file
+// Stops: type checker
+class Box {
+    FileOutputStream out
+}
+def box = new Box()
+box.out = ['MARKER/field']

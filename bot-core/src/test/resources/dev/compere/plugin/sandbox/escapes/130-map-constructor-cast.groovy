@@ -1,0 +1,7 @@
+// Attack: a named argument of a constructor is converted to the type of its field.
+// Success: file
+// Stops: type checker
+class Box {
+    FileOutputStream out
+}
+new Box(out: ['MARKER/named'])

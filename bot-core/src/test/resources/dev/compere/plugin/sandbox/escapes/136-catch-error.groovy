@@ -1,0 +1,13 @@
+// Attack: Error is caught, to swallow the budget's.
+// Success: hang
+// Stops: type checker|bytecode gate
+on(MessageReceived) { event ->
+    int i = 0
+    while (true) {
+        try {
+            while (true) { i++ }
+        } catch (Error e) {
+            i = 0
+        }
+    }
+}

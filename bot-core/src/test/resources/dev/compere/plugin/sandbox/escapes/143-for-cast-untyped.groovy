@@ -1,0 +1,10 @@
+// Attack: a typed loop variable over a collection whose elements nobody knows.
+// Success: file
+// Stops: type checker|bytecode gate
+Collection<Object> all() {
+    def list = new ArrayList<Object>()
+    list.add(['MARKER/untyped'])
+    list
+}
+
+for (FileOutputStream out in (Iterable) all()) { log.info 'x' }

@@ -1,0 +1,7 @@
+// Attack: the same number read from a text.
+// Success: hang
+// Stops: call
+on(MessageReceived) { event ->
+    def x = '1e99999999'.toBigDecimal() + 1
+    log.info "${x.precision()}"
+}

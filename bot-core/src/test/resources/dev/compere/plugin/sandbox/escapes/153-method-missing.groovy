@@ -1,0 +1,7 @@
+// Attack: methodMissing catches any call.
+// Success: property
+// Stops: type checker
+class Catcher {
+    def methodMissing(String name, Object arguments) { System.setProperty('pwned', name) }
+}
+new Catcher().anything()

@@ -1,0 +1,9 @@
+// Attack: the compact constructor of a record.
+// Success: property
+// Stops: type checker
+record Score(String name, int points) {
+    Score {
+        System.setProperty('pwned', 'record')
+    }
+}
+log.info "${new Score('Ann', 1)}"

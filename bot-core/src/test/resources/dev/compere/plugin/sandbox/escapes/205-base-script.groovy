@@ -1,0 +1,8 @@
+// Attack: @BaseScript exchanges the base class that carries the checks.
+// Success: property
+// Stops: annotation gate
+@groovy.transform.BaseScript(groovy.util.DelegatingScript)
+import groovy.transform.CompileStatic
+
+setDelegate(System)
+invokeMethod('setProperty', ['pwned', 'base'] as Object[])

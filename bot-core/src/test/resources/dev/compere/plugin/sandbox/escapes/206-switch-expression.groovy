@@ -1,0 +1,10 @@
+// Attack: a switch expression with arrows.
+// Success: property
+// Stops: type checker
+on(MessageReceived) { event ->
+    def result = switch (event.text) {
+        case 'hi' -> System.setProperty('pwned', 'switch')
+        default -> 'none'
+    }
+    log.info "$result"
+}

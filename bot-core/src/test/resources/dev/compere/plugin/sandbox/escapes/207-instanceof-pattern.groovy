@@ -1,0 +1,11 @@
+// Attack: a pattern variable takes a type that nobody checked.
+// Success: leak
+// Stops: type checker|bytecode gate
+Object o = log
+if (o instanceof GroovyObject g) {
+    log.info 'LEAK: ' + g.metaClass
+}
+Object s = this
+if (s instanceof Script script) {
+    log.info 'LEAK: ' + script.binding
+}

@@ -1,0 +1,4 @@
+// Attack: an ordinary stream is made parallel afterwards.
+// Success: leak
+// Stops: type checker|bytecode gate
+log.info 'LEAK: ' + (1..2000).stream().parallel().map { int x -> Thread.currentThread().name }.distinct().toList()

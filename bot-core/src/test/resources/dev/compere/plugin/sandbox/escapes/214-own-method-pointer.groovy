@@ -1,0 +1,5 @@
+// Attack: a pointer to a method of the base class that the author may not call.
+// Success: leak
+// Stops: type checker
+def invoke = this.&invokeMethod
+log.info 'LEAK: ' + invoke.call('getClass', new Object[0])

@@ -1,0 +1,5 @@
+// Attack: the elvis assignment calls a getter and a setter.
+// Success: leak
+// Stops: type checker
+binding ?= null
+log.info 'LEAK: ' + (this.metaClass ?= null)

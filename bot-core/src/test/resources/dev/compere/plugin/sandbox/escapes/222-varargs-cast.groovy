@@ -1,0 +1,8 @@
+// Attack: the elements of a variable argument list are converted.
+// Success: file
+// Stops: type checker|bytecode gate
+void open(FileOutputStream... outs) { log.info 'x' }
+
+Object argument() { ['MARKER/varargs'] }
+
+open(argument() as FileOutputStream)

@@ -1,0 +1,7 @@
+// Attack: a generic method promises any type; the caller converts what it gets.
+// Success: file
+// Stops: type checker|bytecode gate
+class Liar {
+    static <T> T lie(Object o) { (T) o }
+}
+FileOutputStream out = Liar.<FileOutputStream> lie(['MARKER/lie'])

@@ -1,0 +1,13 @@
+// Attack: a text of one's own is given to a verb.
+// Success: hang
+// Stops: type checker|bytecode gate|budget:ticks|budget:time
+class Endless implements CharSequence {
+    int length() { while (true) { } }
+
+    char charAt(int i) { while (true) { } }
+
+    CharSequence subSequence(int a, int b) { this }
+
+    String toString() { while (true) { } }
+}
+on(MessageReceived) { event -> say new Endless() }

@@ -1,0 +1,11 @@
+// Attack: an object whose toString never ends is logged, perhaps by another thread.
+// Success: hang
+// Stops: budget:ticks|budget:time
+class Endless {
+    String toString() {
+        while (true) { }
+        'x'
+    }
+}
+on(MessageReceived) { event -> log.info new Endless() }
+command('go') { command -> say new Endless() }

@@ -1,0 +1,4 @@
+// Attack: an exception with a message of megabytes and forged lines.
+// Success: leak
+// Stops: fault
+on(MessageReceived) { event -> throw new IllegalStateException('x\nLEAK: forged\n' + 'x' * 500_000) }

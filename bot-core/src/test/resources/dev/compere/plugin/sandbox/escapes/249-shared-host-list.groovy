@@ -1,0 +1,8 @@
+// Attack: a list the host gives out is cleared.
+// Success: leak
+// Stops: fault|type checker
+on(MessageReceived) { event ->
+    participants.clear()
+    leaderboard.top(3).clear()
+    log.info 'LEAK: cleared'
+}

@@ -1,0 +1,7 @@
+// Attack: a range of dates from the first to the last day of the calendar.
+// Success: hang
+// Stops: call|type checker|bytecode gate
+on(MessageReceived) { event ->
+    def days = java.time.LocalDate.MIN..java.time.LocalDate.MAX
+    log.info "${days.size()}"
+}

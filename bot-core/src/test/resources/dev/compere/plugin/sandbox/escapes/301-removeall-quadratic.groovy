@@ -1,0 +1,9 @@
+// Attack: a long list loses all elements of another long list.
+// Success: hang
+// Stops: budget:ticks|budget:time|call|type checker
+on(MessageReceived) { event ->
+    def a = (1..90_000).toList()
+    def b = (100_000..190_000).toList()
+    a.removeAll(b)
+    log.info "${a.size()}"
+}

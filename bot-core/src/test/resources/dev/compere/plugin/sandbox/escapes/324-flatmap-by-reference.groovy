@@ -1,0 +1,9 @@
+// Attack: a shared list unfolded forty times by a stream, with method references only.
+// Success: hang
+// Stops: type checker|call|bytecode gate|budget:ticks|budget:time
+on(MessageReceived) { event ->
+    def s = [[[[[[1] * 90] * 90] * 90] * 90] * 90] * 90
+    def n = s.stream().flatMap(List::stream).flatMap(List::stream).flatMap(List::stream).flatMap(List::stream)
+            .flatMap(List::stream).count()
+    log.info "$n"
+}

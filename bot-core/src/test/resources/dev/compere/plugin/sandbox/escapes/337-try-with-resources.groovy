@@ -1,0 +1,15 @@
+// Attack: close() of a resource runs after the budget is used up, and the error becomes a suppressed one.
+// Success: hang
+// Stops: budget:ticks|budget:time|type checker|bytecode gate
+class Resource implements AutoCloseable {
+    void close() { while (true) { } }
+}
+on(MessageReceived) { event ->
+    while (true) {
+        try (Resource r = new Resource()) {
+            while (true) { }
+        } catch (Exception e) {
+            log.info 'again'
+        }
+    }
+}

@@ -1,0 +1,8 @@
+// Attack: a linked list is read by its indices in the library.
+// Success: hang
+// Stops: call|budget:allocation|budget:ticks|budget:time|type checker
+on(MessageReceived) { event ->
+    List<Integer> list = new LinkedList<Integer>((1..90_000).toList())
+    def indices = [45_000] * 900_000
+    log.info "${list[indices].size()}"
+}

@@ -1,0 +1,21 @@
+// Attack: the library compares shared lists: contains, remove, indexOf, unique.
+// Success: hang
+// Stops: call|budget:ticks|budget:time|budget:allocation
+on(MessageReceived) { event ->
+    List<Object> a = ['x']
+    List<Object> b = ['x']
+    for (int i = 0; i < 40; i++) {
+        a = [a, a] as List<Object>
+        b = [b, b] as List<Object>
+    }
+    log.info "${[a].contains(b)}"
+}
+command('go') { command ->
+    List<Object> a = ['x']
+    List<Object> b = ['x']
+    for (int i = 0; i < 40; i++) {
+        a = [a, a] as List<Object>
+        b = [b, b] as List<Object>
+    }
+    log.info "${[a].indexOf(b)}"
+}

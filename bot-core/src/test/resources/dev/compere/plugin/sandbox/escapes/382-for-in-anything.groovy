@@ -1,0 +1,9 @@
+// Attack: `for` and each over an object that is no collection.
+// Success: leak
+// Stops: type checker|fault|harmless|call
+class Odd {
+    Object iterator() { System.setProperty('pwned', 'iterator') }
+}
+Object o = new Odd()
+for (x in o) { log.info "$x" }
+o.each { log.info "$it" }

@@ -1,0 +1,8 @@
+// Attack: the same by its hidden name.
+// Success: leak
+// Stops: type checker|bytecode gate
+// Control: no, the checker of types knows no such name
+class Plain {
+    Object meta() { $getStaticMetaClass() }
+}
+log.info 'LEAK: ' + new Plain().meta()

@@ -1,0 +1,4 @@
+// Attack: the hook that runs when the plugin is unloaded never ends.
+// Success: hang
+// Stops: budget:ticks|budget:time
+onUnload { while (true) { } }

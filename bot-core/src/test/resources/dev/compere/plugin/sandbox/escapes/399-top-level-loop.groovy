@@ -1,0 +1,7 @@
+// Attack: the top level never ends; the field's initialiser neither.
+// Success: hang
+// Stops: budget:ticks|budget:time
+@groovy.transform.Field
+int n = forever()
+
+static int forever() { while (true) { } }

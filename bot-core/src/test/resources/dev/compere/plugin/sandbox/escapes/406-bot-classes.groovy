@@ -1,0 +1,4 @@
+// Attack: a class of the bot by its full name.
+// Success: leak
+// Stops: type checker
+log.info 'LEAK: ' + dev.compere.plugin.script.PluginLimits.DEFAULT

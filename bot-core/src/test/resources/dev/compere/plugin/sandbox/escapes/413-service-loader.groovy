@@ -1,0 +1,4 @@
+// Attack: services are looked up and made.
+// Success: leak
+// Stops: type checker
+log.info 'LEAK: ' + ServiceLoader.load(java.nio.file.spi.FileSystemProvider).toList()

@@ -1,0 +1,4 @@
+// Attack: a ResourceBundle makes objects of classes by their name.
+// Success: leak
+// Stops: type checker
+log.info 'LEAK: ' + ResourceBundle.getBundle('sun.launcher.resources.launcher').locale

@@ -1,0 +1,8 @@
+// Attack: a class with next() and a forbidden call in it.
+// Success: property
+// Stops: type checker
+class Step {
+    Step next() { System.setProperty('pwned', 'next'); this }
+}
+def s = new Step()
+s++

@@ -1,0 +1,7 @@
+// Attack: a class of the plugin has the name of its script, or of one of its closures.
+// Success: property
+// Stops: type checker|fault
+class Plugin_escape {
+    static { System.setProperty('pwned', 'script') }
+}
+on(MessageReceived) { event -> say 'x' }

@@ -1,0 +1,7 @@
+// Attack: a second script of one's own, with the host's base class.
+// Success: leak
+// Stops: type checker|bytecode gate
+class Second extends dev.compere.plugin.script.PluginScript {
+    Object run() { 'x' }
+}
+log.info 'LEAK: ' + new Second()

@@ -1,0 +1,7 @@
+// Attack: an object gives itself a metaclass.
+// Success: leak
+// Stops: type checker|bytecode gate
+class Own {
+    MetaClass getMetaClass() { GroovySystem.metaClassRegistry.getMetaClass(System) }
+}
+log.info 'LEAK: ' + new Own().getMetaClass()

@@ -1,0 +1,5 @@
+// Attack: what the script inherits and nobody thought of.
+// Success: leak
+// Stops: type checker
+log.info 'LEAK: ' + getBinding() + getProperty('binding')
+setProperty('x', 1)

@@ -1,0 +1,6 @@
+// Attack: print, printf and print of an own out variable.
+// Success: leak
+// Stops: type checker
+printf('%s', 'free')
+print 'free'
+log.info 'LEAK: printed'

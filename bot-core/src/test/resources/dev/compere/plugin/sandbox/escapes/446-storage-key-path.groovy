@@ -1,0 +1,8 @@
+// Attack: keys of storage that look like paths, or like another plugin's.
+// Success: leak
+// Stops: fault|harmless
+onLoad {
+    storage.put('../other/key', 1)
+    storage.put('other\u0000key', 1)
+    log.info "${storage.get('../other/key', 0)}"
+}

@@ -1,0 +1,4 @@
+// Attack: the value of a placeholder is a placeholder.
+// Success: hang
+// Stops: harmless|type checker
+on(MessageReceived) { event -> log.info fill('{a}', a: '{a}{a}') }

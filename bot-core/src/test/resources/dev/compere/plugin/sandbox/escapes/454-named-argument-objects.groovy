@@ -1,0 +1,13 @@
+// Attack: objects of one's own as named arguments of a verb.
+// Success: hang
+// Stops: type checker|budget:ticks|budget:time|fault
+class Endless {
+    String toString() {
+        while (true) { }
+        'x'
+    }
+}
+on(MessageReceived) { event ->
+    Map<String, Object> options = [format: new Endless()]
+    say(options, 'x')
+}

@@ -1,0 +1,7 @@
+// Attack: a verb whose permission the header does not ask for.
+// Success: leak
+// Stops: type checker|fault
+// Control: no, it needs no trick
+plugin 'escape', version: '1.0', api: 1, permissions: []
+
+on(MessageReceived) { event -> say 'LEAK: said without asking' }

@@ -1,0 +1,6 @@
+// Attack: what runs when an action has ended asks for the next, for ever.
+// Success: flood
+// Stops: fault|harmless|type checker
+void again() { say('x').then { result -> again() } }
+
+on(MessageReceived) { event -> again() }

@@ -1,0 +1,7 @@
+// Attack: the plugin waits for the result of what it asked for, which only comes when it has returned.
+// Success: hang
+// Stops: type checker
+on(MessageReceived) { event ->
+    def asked = say 'x'
+    while (asked.result == null) { }
+}

@@ -1,0 +1,7 @@
+// Attack: a method too large for a class file.
+// Success: hang
+// Stops: source limits|type checker|bytecode gate
+on(MessageReceived) { event ->
+    int x = 0
+    TIMES(8000,'x+=#;')
+}

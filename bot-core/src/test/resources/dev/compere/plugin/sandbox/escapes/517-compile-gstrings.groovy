@@ -1,0 +1,4 @@
+// Attack: texts in texts in texts.
+// Success: poison
+// Stops: source limits|type checker
+log.info "TIMES(1500,'${"')xTIMES(1500,'"}')"
