@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,8 +14,8 @@ import java.util.TreeMap;
 /// Notices what is saved in the plugins directory, by looking: the system's file events do not cross the mounts of
 /// containers.
 ///
-/// The files are read each time; they are few and small, and a file's time alone may be too coarse to tell two saves
-/// apart. Used by one thread.
+/// The files are read each time; they are few and small, and a file's time alone may be too coarse to tell two
+/// saves apart. Used by one thread.
 final class PluginDirectory {
 
     /// What happened to a plugin's folder.
@@ -26,11 +25,9 @@ final class PluginDirectory {
         record Removed(String plugin) implements Change {}
     }
 
-    private record Snapshot(FileTime savedAt, PluginSource source) {}
-
     private final Path directory;
-    private Map<String, Snapshot> previous = Map.of();
-    private final Map<String, Snapshot> known = new HashMap<>();
+    private Map<String, PluginSource> previous = Map.of();
+    private final Map<String, PluginSource> known = new HashMap<>();
 
     PluginDirectory(Path directory) {
         this.directory = directory;
@@ -42,8 +39,8 @@ final class PluginDirectory {
         return changes(previous);
     }
 
-    /// What changed since the last look. A change is told when two looks in a row saw the same, so that a file is not
-    /// taken half written.
+    /// What changed since the last look. A change is told when two looks in a row saw the same, so that a file is
+    /// not taken half written.
     List<Change> look() {
         var current = read();
         var settled = current.equals(previous);
@@ -51,11 +48,11 @@ final class PluginDirectory {
         return settled ? changes(current) : List.of();
     }
 
-    private List<Change> changes(Map<String, Snapshot> current) {
+    private List<Change> changes(Map<String, PluginSource> current) {
         var changes = new ArrayList<Change>();
-        current.forEach((plugin, snapshot) -> {
-            if (!snapshot.equals(known.put(plugin, snapshot))) {
-                changes.add(new Change.Saved(snapshot.source()));
+        current.forEach((plugin, source) -> {
+            if (!source.equals(known.put(plugin, source))) {
+                changes.add(new Change.Saved(source));
             }
         });
         for (var plugin : List.copyOf(known.keySet())) {
@@ -67,14 +64,12 @@ final class PluginDirectory {
         return changes;
     }
 
-    private Map<String, Snapshot> read() {
-        var snapshots = new TreeMap<String, Snapshot>();
+    private Map<String, PluginSource> read() {
+        var sources = new TreeMap<String, PluginSource>();
         try (var folders = Files.newDirectoryStream(directory, PluginDirectory::isPlugin)) {
             for (var folder : folders) {
                 var source = PluginSource.read(folder);
-                snapshots.put(
-                        source.name(),
-                        new Snapshot(Files.getLastModifiedTime(folder.resolve(PluginSource.FILE)), source));
+                sources.put(source.name(), source);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(
@@ -82,7 +77,7 @@ final class PluginDirectory {
                             + "); create it, or name another with plugins.directory",
                     e);
         }
-        return snapshots;
+        return sources;
     }
 
     private static boolean isPlugin(Path folder) {

@@ -1,8 +1,8 @@
 package dev.compere.app.plugin;
 
 import dev.compere.app.ExitCode;
-import dev.compere.plugin.compile.PluginCompiler;
 import dev.compere.plugin.PluginsConfig;
+import dev.compere.plugin.compile.PluginCompiler;
 import dev.compere.plugin.script.PluginConfig;
 import dev.compere.plugin.testkit.TrialLoad;
 import java.nio.file.Path;
@@ -51,7 +51,8 @@ final class CheckCommand implements Callable<Integer> {
         var examination = new Examination(new PluginCompiler(), configured);
         boolean good = true;
         for (var folder : folders()) {
-            var findings = examination.of(folder).orElse(() -> TrialLoad.problems(folder, configOf(configured, folder)));
+            var findings =
+                    examination.of(folder).orElse(() -> TrialLoad.problems(folder, configOf(configured, folder)));
             findings.lines(plugins.directory()).forEach(System.out::println);
             good &= findings.problems().isEmpty();
         }
@@ -59,9 +60,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static PluginConfig configOf(Optional<PluginsConfig> configured, Path folder) {
-        return configured
-                .map(all -> all.of(folder.getFileName().toString()))
-                .orElse(PluginConfig.DEFAULT);
+        return configured.map(all -> all.of(folder.getFileName().toString())).orElse(PluginConfig.DEFAULT);
     }
 
     private List<Path> folders() {

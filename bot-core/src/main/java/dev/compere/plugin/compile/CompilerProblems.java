@@ -1,13 +1,15 @@
 package dev.compere.plugin.compile;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.codehaus.groovy.control.ErrorCollector;
 import org.codehaus.groovy.control.messages.Message;
 import org.codehaus.groovy.control.messages.SyntaxErrorMessage;
+import org.codehaus.groovy.syntax.SyntaxException;
 
 /// Puts what the Groovy compiler complains of into a plugin author's words.
 final class CompilerProblems {
@@ -28,8 +30,13 @@ final class CompilerProblems {
         for (var error : errors.getErrors()) {
             problems.add(problem(error));
         }
-        problems.sort(Comparator.comparingInt(PluginProblem::line));
-        return withoutConsequences(problems);
+        problems.sort(PluginProblem.inOrder());
+        return problems.stream()
+                .collect(Collectors.groupingBy(PluginProblem::file, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(ofOneFile -> withoutConsequences(ofOneFile).stream())
+                .toList();
     }
 
     private PluginProblem problem(Message error) {
@@ -37,7 +44,7 @@ final class CompilerProblems {
             var cause = syntax.getCause();
             var message = plain(cause.getOriginalMessage());
             return new PluginProblem(
-                    PluginProblem.fileOf(source.name()),
+                    fileOf(cause),
                     Math.max(0, cause.getLine()),
                     Math.max(0, cause.getStartColumn()),
                     remedies.readable(message),
@@ -48,13 +55,18 @@ final class CompilerProblems {
         return PluginProblem.ofFile(source.name(), plain(text.toString()), "");
     }
 
+    private String fileOf(SyntaxException cause) {
+        var unit = cause.getSourceLocator();
+        return source.classes().containsKey(unit) ? source.name() + "/" + unit : PluginProblem.fileOf(source.name());
+    }
+
     private static String plain(String message) {
         var first = message.strip().lines().findFirst().orElse("");
         return first.startsWith(CHECKER) ? first.substring(CHECKER.length()) : first;
     }
 
-    /// An unknown name makes the call around it unknown too, and after an unknown event its handler does not know what
-    /// it handles: only the name is worth a line.
+    /// An unknown name makes the call around it unknown too, and after an unknown event its handler does not know
+    /// what it handles: only the name is worth a line.
     private static List<PluginProblem> withoutConsequences(List<PluginProblem> problems) {
         var linesOfNames = new TreeSet<Integer>();
         problems.stream()

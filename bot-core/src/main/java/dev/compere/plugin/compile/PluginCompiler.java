@@ -1,6 +1,7 @@
 package dev.compere.plugin.compile;
 
 import dev.compere.plugin.script.CompiledPlugin;
+import dev.compere.plugin.script.PluginFiles;
 import dev.compere.plugin.script.PluginScript;
 import groovy.lang.GroovyClassLoader;
 import groovy.transform.CompileStatic;
@@ -8,7 +9,6 @@ import groovy.transform.ThreadInterrupt;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
@@ -21,9 +21,9 @@ import org.codehaus.groovy.control.customizers.ImportCustomizer;
 
 /// Turns the text of a plugin into classes. Safe from any thread; runs none of the plugin's code.
 ///
-/// Scripts are compiled statically, so that a misspelt name is found here and not in front of the audience, and with
-/// a check for interruption in each loop and method, so that an endless loop can be stopped. One class loader serves
-/// all compilations and defines no class: Groovy's type checker keeps what it learned per loader.
+/// Scripts are compiled statically, so that a misspelt name is found here and not in front of the audience, and
+/// with a check for interruption in each loop and method, so that an endless loop can be stopped. One class
+/// loader serves all compilations and defines no class: Groovy's type checker keeps what it learned per loader.
 public final class PluginCompiler {
 
     private final GroovyClassLoader library = new GroovyClassLoader(PluginCompiler.class.getClassLoader());
@@ -40,7 +40,7 @@ public final class PluginCompiler {
                     List.of(PluginProblem.ofFile(name, "cannot be read (" + e + ")", "is it there, and readable?")));
         }
         return switch (compile(source)) {
-            case Compilation.Compiled _ -> new PluginCheck(source.name(), List.of());
+            case Compilation.Compiled _ -> new PluginCheck(source.name(), List.of(), new TextFiles(source).warnings());
             case Compilation.Rejected(List<PluginProblem> problems) -> new PluginCheck(source.name(), problems);
         };
     }
@@ -52,11 +52,14 @@ public final class PluginCompiler {
                     "'" + source.name() + "' is not a plugin's name",
                     "rename the folder: lower-case letters, digits and single hyphens, such as 'live-host'")));
         }
-        var declarations = new ScriptDeclarations(source);
+        var texts = new TextFiles(source);
+        var declarations = new ScriptDeclarations(source, texts);
         var permissions = new PermissionCheck(source, declarations);
         var unit = new CompilationUnit(configuration(declarations, permissions), null, library);
         unit.addSource(source.className() + ".groovy", source.text());
-        var problems = new ArrayList<PluginProblem>();
+        source.classes().forEach(unit::addSource);
+        var problems = new ArrayList<>(source.problems());
+        problems.addAll(texts.problems());
         try {
             unit.compile(Phases.CLASS_GENERATION);
         } catch (MultipleCompilationErrorsException e) {
@@ -67,13 +70,14 @@ public final class PluginCompiler {
         }
         problems.addAll(declarations.problems());
         problems.addAll(permissions.problems());
-        problems.sort(Comparator.comparingInt(PluginProblem::line));
+        problems.sort(PluginProblem.inOrder());
         return problems.isEmpty()
-                ? new Compilation.Compiled(compiled(source, unit, declarations))
+                ? new Compilation.Compiled(compiled(source, unit, declarations, texts.files()))
                 : new Compilation.Rejected(problems);
     }
 
-    private static CompiledPlugin compiled(PluginSource source, CompilationUnit unit, ScriptDeclarations declarations) {
+    private static CompiledPlugin compiled(
+            PluginSource source, CompilationUnit unit, ScriptDeclarations declarations, PluginFiles files) {
         var classes = new HashMap<String, byte[]>();
         unit.getClasses().forEach(type -> classes.put(type.getName(), type.getBytes()));
         return new CompiledPlugin(
@@ -81,7 +85,8 @@ public final class PluginCompiler {
                 source.className(),
                 classes,
                 declarations.header().orElseThrow(),
-                declarations.settings());
+                declarations.settings(),
+                files);
     }
 
     private static CompilerConfiguration configuration(ScriptDeclarations declarations, PermissionCheck permissions) {

@@ -1,6 +1,7 @@
 package dev.compere.plugin.compile;
 
 import dev.compere.plugin.script.PluginFault;
+import java.util.Comparator;
 
 /// Something in a plugin that keeps it from being loaded.
 ///
@@ -26,6 +27,11 @@ public record PluginProblem(String file, int line, int column, String message, S
 
     public static String fileOf(String plugin) {
         return plugin + "/" + PluginSource.FILE;
+    }
+
+    /// In the order in which they are told: file by file, line by line.
+    static Comparator<PluginProblem> inOrder() {
+        return Comparator.comparing(PluginProblem::file).thenComparingInt(PluginProblem::line);
     }
 
     /// One line for people: `thanks/plugin.groovy:3: what; what to write instead`.

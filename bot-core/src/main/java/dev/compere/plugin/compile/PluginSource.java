@@ -2,23 +2,50 @@ package dev.compere.plugin.compile;
 
 import dev.compere.plugin.script.CompiledPlugin;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
-/// The text of one plugin.
+/// What is in the folder of one plugin.
 ///
 /// @param name the folder's name, which is the plugin's name
 /// @param text what `plugin.groovy` says
-public record PluginSource(String name, String text) {
+/// @param classes the other Groovy files, without tests, by file name
+/// @param texts the files in `texts`, by file name: `en.properties`
+/// @param resources the files in `resources`, by file name
+/// @param problems files that could not be taken
+/// @param savedAt when the last of them was saved
+public record PluginSource(
+        String name,
+        String text,
+        Map<String, String> classes,
+        Map<String, String> texts,
+        Map<String, String> resources,
+        List<PluginProblem> problems,
+        Instant savedAt) {
 
     /// The one file that makes a folder a plugin.
     public static final String FILE = CompiledPlugin.FILE;
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+    public PluginSource {
+        classes = Map.copyOf(classes);
+        texts = Map.copyOf(texts);
+        resources = Map.copyOf(resources);
+        problems = List.copyOf(problems);
+    }
+
+    /// A plugin that is its script and nothing else.
+    public PluginSource(String name, String text) {
+        this(name, text, Map.of(), Map.of(), Map.of(), List.of(), Instant.EPOCH);
+    }
+
+    /// @throws IOException if there is no readable `plugin.groovy` in the folder
     public static PluginSource read(Path folder) throws IOException {
-        return new PluginSource(folder.toRealPath().getFileName().toString(), Files.readString(folder.resolve(FILE)));
+        return new SourceFolder(folder).read();
     }
 
     /// Whether a plugin, and so its folder, can be called so: lower-case letters, digits and single hyphens.

@@ -19,15 +19,17 @@ import org.codehaus.groovy.control.customizers.CompilationCustomizer;
 final class ScriptDeclarations extends CompilationCustomizer {
 
     private final PluginSource source;
+    private final TextFiles texts;
     private final List<PluginProblem> problems = new ArrayList<>();
     private boolean read;
     private MethodCallExpression headerCall;
     private PluginHeader header;
     private List<DeclaredSetting> settings = List.of();
 
-    ScriptDeclarations(PluginSource source) {
+    ScriptDeclarations(PluginSource source, TextFiles texts) {
         super(CompilePhase.CONVERSION);
         this.source = source;
+        this.texts = texts;
     }
 
     /// Whether the script could be parsed.
@@ -51,6 +53,7 @@ final class ScriptDeclarations extends CompilationCustomizer {
     /// Whether the compiler complains of a header that is a problem here already, and better explained.
     boolean explains(PluginProblem complaint) {
         return headerCall != null
+                && complaint.file().equals(PluginProblem.fileOf(source.name()))
                 && headerCall.getLineNumber() <= complaint.line()
                 && complaint.line() <= headerCall.getLastLineNumber()
                 && problems.stream().anyMatch(problem -> problem.line() == complaint.line());
@@ -59,6 +62,7 @@ final class ScriptDeclarations extends CompilationCustomizer {
     @Override
     public void call(SourceUnit unit, GeneratorContext context, ClassNode type) {
         if (!type.getName().equals(source.className())) {
+            problems.addAll(OwnClasses.problems(source, unit, type));
             return;
         }
         read = true;
@@ -73,6 +77,10 @@ final class ScriptDeclarations extends CompilationCustomizer {
         script.visit(reader);
         settings = reader.settings();
         problems.addAll(reader.problems());
+        var files = new FileCalls(source, texts);
+        script.visit(files);
+        unit.getAST().getMethods().forEach(method -> method.getCode().visit(files));
+        problems.addAll(files.problems());
     }
 
     private void read(MethodCallExpression call) {

@@ -6,6 +6,7 @@ import dev.compere.plugin.script.ChatVerbs;
 import dev.compere.plugin.script.MessageVerbs;
 import dev.compere.plugin.script.ParticipantVerbs;
 import dev.compere.plugin.script.PluginScript;
+import dev.compere.plugin.script.TextVerbs;
 import groovy.lang.Closure;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -22,8 +23,13 @@ import java.util.stream.Stream;
 /// The words a script has, taken from the classes that define them: events, methods, properties.
 final class ScriptVocabulary {
 
-    private static final List<Class<?>> SCRIPT =
-            List.of(PluginScript.class, ChatVerbs.class, CallVerbs.class, ParticipantVerbs.class, MessageVerbs.class);
+    private static final List<Class<?>> SCRIPT = List.of(
+            PluginScript.class,
+            TextVerbs.class,
+            ChatVerbs.class,
+            CallVerbs.class,
+            ParticipantVerbs.class,
+            MessageVerbs.class);
 
     private final Map<String, Class<?>> events = new TreeMap<>();
     private final Set<String> methods = new TreeSet<>();

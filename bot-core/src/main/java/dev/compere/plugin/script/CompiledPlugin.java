@@ -10,12 +10,14 @@ import java.util.Map;
 /// @param classes bytes by class name
 /// @param header what it says of itself
 /// @param settings those it declares in so many words, in their order; one with a computed name is not among them
+/// @param files what it brings along besides
 public record CompiledPlugin(
         String name,
         String scriptClass,
         Map<String, byte[]> classes,
         PluginHeader header,
-        List<DeclaredSetting> settings) {
+        List<DeclaredSetting> settings,
+        PluginFiles files) {
 
     /// Where a plugin begins.
     public static final String FILE = "plugin.groovy";

@@ -30,6 +30,7 @@ public final class PluginInstance implements PluginVersion {
     private final Settings settings;
     private final Storage storage;
     private final CallLeaderboard leaderboard;
+    private final ScriptFiles files;
     private final PluginLog log;
 
     private PluginInstance(
@@ -47,6 +48,7 @@ public final class PluginInstance implements PluginVersion {
                 new Storage(name, ports.storage(), config.limits().storageBytes(), () -> turns.current("storage"));
         this.leaderboard = new CallLeaderboard(
                 ports.leaderboard(), () -> turns.current("leaderboard").requireCall("leaderboard"));
+        this.files = new ScriptFiles(compiled.files(), config.language());
         this.log = new PluginLog(name);
     }
 
@@ -167,6 +169,10 @@ public final class PluginInstance implements PluginVersion {
 
     CallLeaderboard leaderboard() {
         return leaderboard;
+    }
+
+    ScriptFiles files() {
+        return files;
     }
 
     Instant now() {

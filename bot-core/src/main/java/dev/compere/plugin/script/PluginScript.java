@@ -22,7 +22,7 @@ import java.util.Map;
 /// The base class of every plugin script. The top level runs once when the plugin is loaded and only declares;
 /// everything else happens inside the closures, which run one at a time on the plugin's own thread. Durations
 /// are texts such as `500ms`, `30s`, `10m`, `2h`.
-public abstract class PluginScript extends ChatVerbs {
+public abstract class PluginScript extends TextVerbs {
 
     /// The header, the first line of every script: who the plugin is and what it wants to be allowed. It was
     /// read before the script runs, so all of it is written out: no variables, nothing computed.

@@ -14,6 +14,7 @@ import dev.compere.event.Donor;
 import dev.compere.event.DonorsChanged;
 import dev.compere.plugin.script.CompiledPlugin;
 import dev.compere.plugin.script.PluginConfig;
+import dev.compere.plugin.script.PluginFiles;
 import dev.compere.plugin.script.PluginHeader;
 import java.time.Instant;
 import java.util.List;
@@ -87,7 +88,8 @@ final class WorkerJsonTest {
                         "Script1",
                         Map.of("Script1", bytes),
                         new PluginHeader("echo", "1.0", 1, "", Set.of(Permission.MESSAGES_SEND), List.of()),
-                        List.of()),
+                        List.of(),
+                        PluginFiles.NONE),
                 PluginConfig.DEFAULT.withSettings(settings),
                 "!");
         var arrived = (ToWorker.Load) arrived(ToWorker.class, load);
