@@ -16,6 +16,7 @@ final class Remedies {
     private static final Pattern UNTYPED =
             Pattern.compile("No such property: (\\w+) for class: java\\.lang\\.Object.*");
     private static final Pattern ANNOTATION = Pattern.compile("@(\\w+) is not allowed in a plugin");
+    private static final Pattern TWICE = Pattern.compile("Invalid duplicate class definition of class (\\w+).*");
     private static final ScriptVocabulary VOCABULARY = new ScriptVocabulary();
 
     private final String scriptClass;
@@ -53,6 +54,10 @@ final class Remedies {
         if (type.matches()) {
             return "unknown class " + type.group(1);
         }
+        var twice = TWICE.matcher(message);
+        if (twice.matches()) {
+            return "there are two classes " + twice.group(1);
+        }
         var property = NO_PROPERTY.matcher(message);
         return property.matches() ? "no property " + property.group(1) + " in " + simple(property.group(2)) : message;
     }
@@ -76,6 +81,9 @@ final class Remedies {
         }
         if (matcher.matches()) {
             return ofName(matcher.group(1));
+        }
+        if (TWICE.matcher(message).matches()) {
+            return "a file with code beside its classes makes one of its own name: move that code into plugin.groovy";
         }
         matcher = ANNOTATION.matcher(message);
         return matcher.matches() ? ofAnnotation(matcher.group(1)) : "";

@@ -53,14 +53,18 @@ final class PluginFolderTest {
         assertThat(problems())
                 .satisfiesExactly(
                         first -> assertThat(first).startsWith("sample/Words.groovy:3: no method upper()"),
-                        second -> assertThat(second).startsWith("sample/plugin.groovy:2: no method shout(Integer)"));
+                        second ->
+                                assertThat(second).startsWith("sample/plugin.groovy:2: no method shout(int) in Words"));
     }
 
     @Test
     void besideTheScriptThereAreOnlyClasses() throws IOException {
-        write("More.groovy", "class More { }\n\nsay 'x'");
+        write("More.groovy", "class Other { }\n\nsay 'x'");
         assertThat(problems())
                 .contains("sample/More.groovy:3: only classes belong here; put what is to run into plugin.groovy");
+        write("More.groovy", "class More { }\n\nsay 'x'");
+        assertThat(problems().getFirst())
+                .startsWith("sample/More.groovy:1: there are two classes More; a file with code beside its classes");
     }
 
     @Test
