@@ -1,0 +1,22 @@
+package dev.compere.plugin.sandbox;
+
+/// A run of a plugin's code has used up a limit. Plugin code cannot catch it; its stack trace says where it happened.
+public final class BudgetExceeded extends Error {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Limit limit;
+
+    BudgetExceeded(Limit limit) {
+        this(limit, limit.sentence());
+    }
+
+    BudgetExceeded(Limit limit, String message) {
+        super(message, null, false, true);
+        this.limit = limit;
+    }
+
+    public Limit limit() {
+        return limit;
+    }
+}
