@@ -1,0 +1,124 @@
+package dev.compere.plugin.sandbox;
+
+import groovy.lang.Closure;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.codehaus.groovy.runtime.DefaultGroovyMethods;
+import org.codehaus.groovy.runtime.typehandling.DefaultTypeTransformation;
+import org.codehaus.groovy.runtime.typehandling.NumberMath;
+
+/// Comparing values of any type, and the operators whose operands the compiler does not know. Called by rewritten
+/// plugin
+/// code.
+public final class SafeValues {
+
+    private SafeValues() {}
+
+    /// `==`; lists in lists cost steps, so that a few lists that contain each other many times are not endless work.
+    public static boolean areEqual(Object left, Object right) {
+        if (left == right) {
+            return true;
+        }
+        walk(left);
+        walk(right);
+        return DefaultTypeTransformation.compareEqual(left, right);
+    }
+
+    public static boolean areDifferent(Object left, Object right) {
+        return !areEqual(left, right);
+    }
+
+    public static int hash(Object value) {
+        walk(value);
+        return value == null ? 0 : value.hashCode();
+    }
+
+    public static int hashOf(Object[] values) {
+        walk(values);
+        return Arrays.hashCode(values);
+    }
+
+    /// Counts all that comparing or hashing a value would look at.
+    static void walk(Object value) {
+        if (value instanceof Collection || value instanceof Map || value instanceof Object[]) {
+            walk(value, Budget.current(), 0);
+        }
+    }
+
+    private static void walk(Object value, Budget budget, int depth) {
+        if (depth > 50) {
+            throw new IllegalArgumentException("a list is nested too deeply, or contains itself");
+        }
+        budget.tick();
+        switch (value) {
+            case Collection<?> elements -> elements.forEach(element -> walk(element, budget, depth + 1));
+            case Map<?, ?> entries ->
+                entries.forEach((key, element) -> {
+                    walk(key, budget, depth + 1);
+                    walk(element, budget, depth + 1);
+                });
+            case Object[] elements -> Arrays.asList(elements).forEach(element -> walk(element, budget, depth + 1));
+            case null, default -> {} // looked at once
+        }
+    }
+
+    /// Whether a value belongs to a case of a `switch`: its class, its range, its pattern.
+    public static boolean isCase(Object value, Object candidate) {
+        return switch (candidate) {
+            case null -> value == null;
+            case Pattern pattern -> SafeRegex.isCase(pattern, value);
+            case Closure<?> closure -> closure.isCase(value);
+            case Class<?> type -> type.isInstance(value);
+            case Collection<?> elements -> {
+                walk(elements);
+                yield elements.contains(value);
+            }
+            case Map<?, ?> entries -> DefaultGroovyMethods.asBoolean(entries.get(value));
+            case Object[] elements -> isCase(value, Arrays.asList(elements));
+            default -> areEqual(candidate, value);
+        };
+    }
+
+    public static boolean isNotCase(Object value, Object candidate) {
+        return !isCase(value, candidate);
+    }
+
+    public static boolean isIn(Object value, Object container) {
+        return isCase(value, container);
+    }
+
+    public static boolean isNotIn(Object value, Object container) {
+        return !isCase(value, container);
+    }
+
+    public static Object bitwiseNegate(Object value) {
+        return value instanceof Number number ? NumberMath.bitwiseNegate(number) : SafeRegex.compile(value);
+    }
+
+    /// `+` of two values of unknown types.
+    static Object plus(Object left, Object right) {
+        if (left instanceof Number first && right instanceof Number second) {
+            return SafeNumbers.plus(first, second);
+        }
+        return switch (left) {
+            case CharSequence text -> SafeText.plus(text, right);
+            case Set<?> set -> joined(DefaultGroovyMethods.plus(set, asElements(right)));
+            case List<?> list -> joined(DefaultGroovyMethods.plus(list, asElements(right)));
+            case null, default -> throw new IllegalArgumentException("cannot add these values; declare their types");
+        };
+    }
+
+    private static Collection<?> joined(Collection<?> elements) {
+        Sizes.elements(elements.size());
+        return elements;
+    }
+
+    @SuppressWarnings("unchecked") // elements are only read
+    private static <E> Collection<E> asElements(Object value) {
+        return (Collection<E>) (value instanceof Collection<?> elements ? elements : List.of(value));
+    }
+}
