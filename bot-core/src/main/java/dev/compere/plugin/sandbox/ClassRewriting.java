@@ -1,0 +1,36 @@
+package dev.compere.plugin.sandbox;
+
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassFile.ClassHierarchyResolverOption;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.CodeTransform;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.MethodTransform;
+
+/// Rewrites the methods of classes that have passed the inspection.
+final class ClassRewriting {
+
+    private final PluginTypes types;
+    private final ClassFile format;
+
+    ClassRewriting(PluginTypes types) {
+        this.types = types;
+        this.format = ClassFile.of(ClassHierarchyResolverOption.of(types.hierarchy()));
+    }
+
+    byte[] rewrite(ClassModel type) {
+        return format.transformClass(type, (builder, element) -> {
+            if (!(element instanceof MethodModel method)) {
+                builder.with(element);
+            } else if (!EntryPoints.isSuperfluous(method)) {
+                builder.transformMethod(method, MethodTransform.transformingCode(rewriting(method)));
+            }
+        });
+    }
+
+    private CodeTransform rewriting(MethodModel method) {
+        return method.code()
+                .map(code -> new CallRewriting(types).andThen(new BudgetWeaving(types, code)))
+                .orElse(CodeTransform.ACCEPT_ALL);
+    }
+}
