@@ -46,7 +46,7 @@ final class ClosureInterfaces {
     }
 
     private static Object result(Object value, Class<?> type) {
-        return type == void.class ? null : SafeCasts.cast(value, type);
+        return type == void.class ? null : SafeCasts.castToType(value, type);
     }
 
     private static Object ofObject(Object proxy, Method method, Object[] arguments, Class<?> type) {

@@ -44,7 +44,7 @@ final class DynamicCallRewriting {
         } else {
             if (types.coercible(to)) {
                 code.loadConstant(to);
-                code.invokestatic(CASTS, "cast", CONVERSION);
+                code.invokestatic(CASTS, "castToType", CONVERSION);
             }
             code.checkcast(to);
         }
@@ -58,7 +58,7 @@ final class DynamicCallRewriting {
             box(code, from);
             code.aload(type);
         }
-        code.invokestatic(CASTS, "convert", CONVERSION);
+        code.invokestatic(CASTS, "asType", CONVERSION);
     }
 
     private void makeLambda(CodeBuilder code, InvokeDynamicInstruction call, DirectMethodHandleDesc target) {

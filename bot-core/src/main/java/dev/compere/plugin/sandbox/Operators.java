@@ -70,7 +70,7 @@ final class Operators {
             case Object array
             when array.getClass().isArray() && key instanceof Number index -> {
                 var type = array.getClass().componentType();
-                Array.set(array, position(array, index), SafeCasts.cast(value, type));
+                Array.set(array, position(array, index), SafeCasts.castToType(value, type));
             }
             default -> OwnMembers.call(receiver, "putAt", new Object[] {key, value});
         }

@@ -49,7 +49,7 @@ final class OwnMembers {
     private static void setField(Field field, Object receiver, Object value) {
         try {
             field.setAccessible(true);
-            field.set(receiver, SafeCasts.cast(value, field.getType()));
+            field.set(receiver, SafeCasts.castToType(value, field.getType()));
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
@@ -61,7 +61,7 @@ final class OwnMembers {
             var types = method.getParameterTypes();
             var cast = new Object[arguments.length];
             for (int i = 0; i < cast.length; i++) {
-                cast[i] = SafeCasts.cast(arguments[i], types[i]);
+                cast[i] = SafeCasts.castToType(arguments[i], types[i]);
             }
             return method.invoke(receiver, cast);
         } catch (InvocationTargetException e) {

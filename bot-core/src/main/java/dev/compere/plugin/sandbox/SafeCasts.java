@@ -16,7 +16,7 @@ public final class SafeCasts {
     private SafeCasts() {}
 
     /// `(Type) value`, also where Groovy casts by itself: assignments, arguments, results.
-    public static Object cast(Object value, Class<?> type) {
+    public static Object castToType(Object value, Class<?> type) {
         if (value == null || type.isInstance(value)) {
             return value;
         }
@@ -49,14 +49,14 @@ public final class SafeCasts {
     }
 
     /// `value as Type`: in addition reads numbers and letters from texts.
-    public static Object convert(Object value, Class<?> type) {
+    public static Object asType(Object value, Class<?> type) {
         if (value instanceof CharSequence text && !type.isInstance(value)) {
-            return cast(read(text, type), type);
+            return castToType(read(text, type), type);
         }
         if (value instanceof Map<?, ?> members && type.isInterface() && !type.isInstance(value)) {
             return ClosureInterfaces.wrap(members, type);
         }
-        return cast(value, type);
+        return castToType(value, type);
     }
 
     private static Object read(CharSequence text, Class<?> type) {
@@ -133,7 +133,7 @@ public final class SafeCasts {
         int index = 0;
         for (var element : elements) {
             Budget.current().tick();
-            Array.set(array, index++, cast(element, type.componentType()));
+            Array.set(array, index++, castToType(element, type.componentType()));
         }
         return array;
     }

@@ -11,9 +11,7 @@ import org.codehaus.groovy.runtime.DefaultGroovyMethods;
 import org.codehaus.groovy.runtime.typehandling.DefaultTypeTransformation;
 import org.codehaus.groovy.runtime.typehandling.NumberMath;
 
-/// Comparing values of any type, and the operators whose operands the compiler does not know. Called by rewritten
-/// plugin
-/// code.
+/// Comparing values of any type. Called by rewritten plugin code.
 public final class SafeValues {
 
     private SafeValues() {}

@@ -45,12 +45,12 @@ class BytecodeGateTest {
                 Arguments.of(
                         "FileOutputStream f(Object o) { (FileOutputStream) o }", "refers to java.io.FileOutputStream"),
                 Arguments.of(
-                        "def g(Iterable l) { for (FileOutputStream f in l) { } }",
+                        "def g(Iterable<FileOutputStream> l) { for (f in l) { f.close() } }",
                         "refers to java.io.FileOutputStream"),
                 Arguments.of("def c = { FileOutputStream f -> 1 }", "refers to java.io.FileOutputStream"),
                 Arguments.of("evaluate('1')", "evaluate"),
                 Arguments.of("metaClass", "getMetaClass"),
-                Arguments.of("dev.compere.plugin.sandbox.SafeCasts.convert(1, File)", "SafeCasts"),
+                Arguments.of("dev.compere.plugin.sandbox.SafeCasts.asType(1, File)", "SafeCasts"),
                 Arguments.of("dev.compere.plugin.sandbox.Budget.enter()", "Budget"));
     }
 
