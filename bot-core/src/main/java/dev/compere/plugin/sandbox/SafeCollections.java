@@ -17,9 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import org.codehaus.groovy.runtime.DefaultGroovyMethods;
 
-/// New collections of a bounded size, and operations on collections that take time with the product of two sizes.
-/// Called
-/// by rewritten plugin code.
+/// New collections of a bounded size, and operations on collections that take time with the product of
+/// two sizes. Called by rewritten plugin code.
 public final class SafeCollections {
 
     private SafeCollections() {}
