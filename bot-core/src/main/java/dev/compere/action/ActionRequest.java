@@ -11,6 +11,11 @@ import java.time.Instant;
 /// @param call the call it concerns; an action for a call the bot has left is refused
 public record ActionRequest(long id, String origin, CallKey call, CallAction action) {
 
+    /// Whether a plugin asks, and not a part of the bot: those have a colon in their names, which a plugin's cannot.
+    public boolean isFromPlugin() {
+        return origin.indexOf(':') < 0;
+    }
+
     /// How it ended, for whoever asked.
     public ActionCompleted completed(ActionResult result, Instant at) {
         return new ActionCompleted(

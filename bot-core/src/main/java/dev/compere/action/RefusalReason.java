@@ -41,6 +41,15 @@ public sealed interface RefusalReason {
     /// The operator's limit for the day does not allow so many Stars.
     record SpendingLimit(long stars) implements RefusalReason {}
 
+    /// The operator has not granted the plugin this, or the plugin's header does not ask for it.
+    record NotGranted(Permission permission) implements RefusalReason {}
+
+    /// The plugin has asked for too many actions lately.
+    record TooManyActions(int perMinute) implements RefusalReason {}
+
+    /// The operator's limit for this plugin's day does not allow so many Stars.
+    record PluginSpendingLimit(long stars, long limit) implements RefusalReason {}
+
     /// A live story of that chat is live already.
     record AlreadyLive(int storyId) implements RefusalReason {}
 
@@ -97,6 +106,12 @@ public sealed interface RefusalReason {
             case BadFormat(String problem) -> "the formatted text is wrong: " + problem;
             case BalanceTooLow() -> "the account has too few Stars (BALANCE_TOO_LOW)";
             case SpendingLimit(long stars) -> stars + " Stars are more than actions.spending_limit still allows today";
+            case NotGranted(Permission permission) -> "the plugin is not granted " + permission.word();
+            case TooManyActions(int perMinute) ->
+                "the plugin may do " + perMinute + " actions a minute (its limits.actions_per_minute)";
+            case PluginSpendingLimit(long stars, long limit) ->
+                stars + " Stars are more than the plugin may still spend today (its limits.stars_per_day is " + limit
+                        + ")";
             case AlreadyLive(int storyId) -> "a live story is live already, number " + storyId;
             case PremiumNeeded() -> "the account needs Telegram Premium for this";
             case BoostsNeeded() -> "the channel needs more boosts for this";

@@ -1,6 +1,8 @@
 package dev.compere.app;
 
+import dev.compere.action.ActionRequest;
 import dev.compere.action.ActionSink;
+import dev.compere.action.RefusalReason;
 import dev.compere.call.Calls;
 import dev.compere.call.TopDonors;
 import dev.compere.dispatch.Spending;
@@ -44,8 +46,10 @@ public final class Adapters {
         SpendingBook book = ledger.spendingBook();
         return new Spending() {
             @Override
-            public boolean reserve(long requestId, long stars) {
-                return book.reserve(requestId, stars, limitPerDay);
+            public Optional<RefusalReason> reserve(ActionRequest request, long limitOfOrigin) {
+                var limits = new SpendingBook.Limits(limitPerDay, limitOfOrigin);
+                return book.reserve(
+                        request.id(), request.origin(), request.action().stars(), limits);
             }
 
             @Override

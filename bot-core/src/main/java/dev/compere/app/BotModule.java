@@ -15,8 +15,10 @@ import dev.compere.dispatch.DispatchLimits;
 import dev.compere.dispatch.Dispatcher;
 import dev.compere.ledger.AuditLimits;
 import dev.compere.ledger.Ledger;
+import dev.compere.plugin.PluginGrants;
 import dev.compere.plugin.PluginHost;
 import dev.compere.plugin.PluginListener;
+import dev.compere.plugin.PluginsConfig;
 import dev.compere.schedule.Schedule;
 import dev.compere.telegram.TelegramClient;
 import dev.compere.telegram.TelegramParameters;
@@ -87,7 +89,25 @@ final class BotModule extends AbstractModule {
 
     @Provides
     @Singleton
-    ActionRunner actions(TelegramClient telegram, Calls calls, Ledger ledger, Dispatcher dispatcher, Clock clock) {
+    PluginsConfig pluginsConfig() {
+        return Adapters.pluginsConfig(config.plugins());
+    }
+
+    @Provides
+    @Singleton
+    PluginGrants grants(PluginsConfig plugins) {
+        return new PluginGrants(plugins);
+    }
+
+    @Provides
+    @Singleton
+    ActionRunner actions(
+            TelegramClient telegram,
+            Calls calls,
+            Ledger ledger,
+            PluginGrants grants,
+            Dispatcher dispatcher,
+            Clock clock) {
         var limits = config.actions();
         var executor = new CallActions(
                 telegram,
@@ -98,6 +118,7 @@ final class BotModule extends AbstractModule {
         return new ActionRunner(
                 executor,
                 Adapters.spending(ledger, limits.spendingLimit()),
+                grants,
                 ledger.auditLog(),
                 dispatcher,
                 observers.actions(),
@@ -108,6 +129,8 @@ final class BotModule extends AbstractModule {
     @Provides
     @Singleton
     PluginHost plugins(
+            PluginsConfig plugins,
+            PluginGrants grants,
             Dispatcher dispatcher,
             ActionSink actions,
             LongSupplier ids,
@@ -115,9 +138,8 @@ final class BotModule extends AbstractModule {
             Calls calls,
             Clock clock,
             PluginListener listener) {
-        var plugins = Adapters.pluginsConfig(config.plugins());
         var ports = Adapters.pluginPorts(plugins, actions, ids, ledger, calls, clock);
-        return new PluginHost(plugins, dispatcher, ports, listener);
+        return new PluginHost(plugins, dispatcher, ports, grants, listener);
     }
 
     @Provides

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The one door through which anything is done in a call: limits, money, carrying out, audit, result.
+/// The one door through which anything is done in a call: permission, limits, money, carrying out, audit, result.
 ///
 /// Every call has a lane for each sort of action (comments, moderation, management). In a lane one action is carried
 /// out after the other, on virtual threads, so a slow answer holds up nothing but its lane. Every request gets one
@@ -40,6 +41,7 @@ public final class ActionRunner implements ActionSink, AutoCloseable {
 
     private final ActionExecutor executor;
     private final Spending spending;
+    private final Admission admission;
     private final Outcomes outcomes;
     private final Clock clock;
     private final Map<ActionSort, ActionLanes> sorts = new EnumMap<>(ActionSort.class);
@@ -50,6 +52,7 @@ public final class ActionRunner implements ActionSink, AutoCloseable {
     public ActionRunner(
             ActionExecutor executor,
             Spending spending,
+            Grants grants,
             Audit audit,
             Dispatcher results,
             ActionObserver observer,
@@ -57,6 +60,7 @@ public final class ActionRunner implements ActionSink, AutoCloseable {
             Clock clock) {
         this.executor = executor;
         this.spending = spending;
+        this.admission = new Admission(grants, clock);
         this.outcomes = new Outcomes(audit, observer, results, clock);
         this.clock = clock;
         for (var sort : ActionSort.values()) {
@@ -70,8 +74,21 @@ public final class ActionRunner implements ActionSink, AutoCloseable {
 
     @Override
     public void submit(ActionRequest request) {
-        var refusal = sorts.get(ActionSort.of(request.action())).offer(request);
-        refusal.ifPresent(reason -> outcomes.tell(request, new Refused(reason)));
+        var refusal = admission.refusal(request);
+        if (refusal.isPresent()) {
+            turnAway(request, refusal.get());
+            return;
+        }
+        var full = sorts.get(ActionSort.of(request.action())).offer(request);
+        full.ifPresent(reason -> outcomes.tell(request, new Refused(reason)));
+    }
+
+    private void turnAway(ActionRequest request, RefusalReason reason) {
+        if (admission.isRecorded(request, reason)) {
+            outcomes.tell(request, new Refused(reason));
+        } else {
+            outcomes.answer(request, new Refused(reason));
+        }
     }
 
     /// Stops at once: what waits is refused, what is under way is interrupted.
@@ -131,8 +148,9 @@ public final class ActionRunner implements ActionSink, AutoCloseable {
         var begun = clock.instant();
         long stars = request.action().stars();
         try {
-            if (stars > 0 && !spending.reserve(request.id(), stars)) {
-                return new Refused(new RefusalReason.SpendingLimit(stars));
+            var beyond = stars > 0 ? reserve(request) : Optional.<RefusalReason>empty();
+            if (beyond.isPresent()) {
+                return new Refused(beyond.get());
             }
             var result = attempt(lanes, turn);
             if (stars > 0 && (result instanceof Refused || result instanceof RetryAfter)) {
@@ -143,6 +161,10 @@ public final class ActionRunner implements ActionSink, AutoCloseable {
             // Stars set aside stay set aside: nobody knows whether they were spent.
             return cutShort(request, begun, e);
         }
+    }
+
+    private Optional<RefusalReason> reserve(ActionRequest request) {
+        return spending.reserve(request, admission.starsPerDay(request));
     }
 
     private ActionResult cutShort(ActionRequest request, Instant begun, Exception cause) {

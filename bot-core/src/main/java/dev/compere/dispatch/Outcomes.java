@@ -13,10 +13,14 @@ record Outcomes(Audit audit, ActionObserver observer, Dispatcher dispatcher, Clo
     private static final Logger log = LoggerFactory.getLogger(Outcomes.class);
 
     void tell(ActionRequest request, ActionResult result) {
-        var now = clock.instant();
-        record(request, result, now);
+        record(request, result, clock.instant());
         observer.completed(request, result);
-        dispatcher.publishTo(request.origin(), request.completed(result, now));
+        answer(request, result);
+    }
+
+    /// Tells only whoever asked.
+    void answer(ActionRequest request, ActionResult result) {
+        dispatcher.publishTo(request.origin(), request.completed(result, clock.instant()));
     }
 
     /// An audit that fails must not keep the result from whoever asked.

@@ -25,8 +25,12 @@ final class RateLimit {
         return bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill();
     }
 
+    boolean tryTake() {
+        return bucket.tryConsume(1);
+    }
+
     void take() {
-        if (!bucket.tryConsume(1)) {
+        if (!tryTake()) {
             throw new IllegalStateException("a token was taken that was not there");
         }
     }

@@ -1,12 +1,20 @@
 package dev.compere.ledger;
 
+import dev.compere.action.RefusalReason;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /// Stars the bot spends, written down before they leave, so that neither a crash nor two actions at once get past the
 /// daily limit. What was reserved counts until it is released: for an action that nobody answered that is for good.
 public final class SpendingBook {
+
+    /// Stars a day, a day beginning at midnight in the zone of the ledger's clock.
+    ///
+    /// @param ofAll whoever asks
+    /// @param ofOrigin this one alone
+    public record Limits(long ofAll, long ofOrigin) {}
 
     private final Database database;
     private final Clock clock;
@@ -21,27 +29,31 @@ public final class SpendingBook {
                 .one());
     }
 
-    /// Sets Stars aside for an action, if the day's limit allows. On disk when this returns.
+    /// Sets Stars aside for an action, if the day's limits allow. On disk when this returns.
     ///
     /// @param requestId the action request's number; each may reserve once
-    /// @param limitPerDay Stars; a day begins at midnight in the zone of the ledger's clock
-    /// @return false when they would go beyond the limit; then nothing is set aside
-    public boolean reserve(long requestId, long stars, long limitPerDay) {
+    /// @param origin who asks
+    /// @return which limit they would go beyond; then nothing is set aside
+    public Optional<RefusalReason> reserve(long requestId, String origin, long stars, Limits limits) {
         if (stars <= 0) {
             throw new IllegalArgumentException("Stars to spend must be positive, not " + stars);
         }
         return database.write(handle -> {
-            if (limitPerDay - spentOn(handle, today()) < stars) {
-                return false;
+            if (limits.ofOrigin() - spentOn(handle, today(), origin) < stars) {
+                return Optional.of(new RefusalReason.PluginSpendingLimit(stars, limits.ofOrigin()));
+            }
+            if (limits.ofAll() - spentOn(handle, today()) < stars) {
+                return Optional.of(new RefusalReason.SpendingLimit(stars));
             }
             handle.execute(
-                    "INSERT INTO spending (run_id, request_id, day, at, stars) VALUES (?, ?, ?, ?, ?)",
+                    "INSERT INTO spending (run_id, request_id, day, at, stars, origin) VALUES (?, ?, ?, ?, ?, ?)",
                     run,
                     requestId,
                     today().toString(),
                     clock.millis(),
-                    stars);
-            return true;
+                    stars,
+                    origin);
+            return Optional.empty();
         });
     }
 
@@ -64,6 +76,14 @@ public final class SpendingBook {
     private static long spentOn(Handle handle, LocalDate day) {
         return handle.createQuery("SELECT COALESCE(SUM(stars), 0) FROM spending WHERE day = ?")
                 .bind(0, day.toString())
+                .mapTo(long.class)
+                .one();
+    }
+
+    private static long spentOn(Handle handle, LocalDate day, String origin) {
+        return handle.createQuery("SELECT COALESCE(SUM(stars), 0) FROM spending WHERE day = ? AND origin = ?")
+                .bind(0, day.toString())
+                .bind(1, origin)
                 .mapTo(long.class)
                 .one();
     }

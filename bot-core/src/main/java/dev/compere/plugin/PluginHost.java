@@ -34,6 +34,7 @@ public final class PluginHost implements AutoCloseable {
     private final PluginsConfig config;
     private final Dispatcher dispatcher;
     private final PluginPorts ports;
+    private final PluginGrants grants;
     private final PluginReports reports;
     private final PluginLoader loader;
     private final PluginDirectory directory;
@@ -43,10 +44,16 @@ public final class PluginHost implements AutoCloseable {
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread watch;
 
-    public PluginHost(PluginsConfig config, Dispatcher dispatcher, PluginPorts ports, PluginListener listener) {
+    public PluginHost(
+            PluginsConfig config,
+            Dispatcher dispatcher,
+            PluginPorts ports,
+            PluginGrants grants,
+            PluginListener listener) {
         this.config = config;
         this.dispatcher = dispatcher;
         this.ports = ports;
+        this.grants = grants;
         this.reports = new PluginReports(listener);
         this.loader = new PluginLoader(config, ports);
         this.directory = new PluginDirectory(config.directory());
@@ -126,7 +133,8 @@ public final class PluginHost implements AutoCloseable {
 
     private CompletableFuture<Void> load(PluginSource source) throws InterruptedException {
         var name = source.name();
-        var slot = slots.computeIfAbsent(name, _ -> new PluginSlot(name, dispatcher, reports, unloaded, ports.clock()));
+        var slot = slots.computeIfAbsent(
+                name, _ -> new PluginSlot(name, dispatcher, grants, reports, unloaded, ports.clock()));
         if (!config.of(name).enabled()) {
             slot.switchOff();
             return CompletableFuture.completedFuture(null);
@@ -135,6 +143,7 @@ public final class PluginHost implements AutoCloseable {
         switch (loader.load(source, new MailboxTimers(timers, slot::execute, leftOut))) {
             case Loading.Ready(PluginVersion plugin) -> {
                 plugin.unknownSettings().forEach(line -> reports.warning(name, line));
+                grants.withheld(plugin.header()).ifPresent(line -> reports.warning(name, line));
                 return slot.replaceWith(plugin);
             }
             case Loading.Rejected(List<PluginProblem> problems) -> slot.reject(problems);

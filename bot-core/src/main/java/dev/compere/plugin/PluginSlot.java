@@ -21,6 +21,7 @@ final class PluginSlot implements Subscriber {
 
     private final String name;
     private final Dispatcher dispatcher;
+    private final PluginGrants grants;
     private final PluginReports reports;
     private final UnloadedVersions unloaded;
     private final FaultCount faults;
@@ -30,9 +31,15 @@ final class PluginSlot implements Subscriber {
     private Subscription subscription;
 
     PluginSlot(
-            String name, Dispatcher dispatcher, PluginReports reports, UnloadedVersions unloaded, InstantSource clock) {
+            String name,
+            Dispatcher dispatcher,
+            PluginGrants grants,
+            PluginReports reports,
+            UnloadedVersions unloaded,
+            InstantSource clock) {
         this.name = name;
         this.dispatcher = dispatcher;
+        this.grants = grants;
         this.reports = reports;
         this.unloaded = unloaded;
         this.faults = new FaultCount(clock);
@@ -147,11 +154,13 @@ final class PluginSlot implements Subscriber {
         if (previous != null) {
             quietly(previous::stop);
         }
+        grants.follow(next.header());
         try {
             next.start();
         } catch (RuntimeException e) {
             next.close();
             if (previous != null) {
+                grants.follow(previous.header());
                 quietly(previous::start);
             }
             reject(List.of(

@@ -11,6 +11,7 @@ import dev.compere.action.DeleteMessages;
 import dev.compere.action.DeleteMessagesBySender;
 import dev.compere.action.Donate;
 import dev.compere.action.Pace;
+import dev.compere.action.Permission;
 import dev.compere.action.Priority;
 import dev.compere.action.RefusalReason;
 import dev.compere.action.SendMessage;
@@ -21,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
@@ -42,6 +44,7 @@ class ActionRunnerTest {
     private final Purse purse = new Purse(10);
     private final Dispatcher dispatcher = new Dispatcher(Set::copyOf, DispatchObserver.NONE, DispatchLimits.DEFAULT);
     private CountDownLatch hold = new CountDownLatch(0);
+    private volatile Allowance allowance = Samples.ALL_ALLOWED;
     private ActionRunner runner;
     private long nextId;
 
@@ -55,12 +58,16 @@ class ActionRunnerTest {
         }
 
         @Override
-        public synchronized boolean reserve(long requestId, long stars) {
+        public synchronized Optional<RefusalReason> reserve(ActionRequest request, long limitOfOrigin) {
+            long stars = request.action().stars();
+            if (stars > limitOfOrigin) {
+                return Optional.of(new RefusalReason.PluginSpendingLimit(stars, limitOfOrigin));
+            }
             if (stars > left) {
-                return false;
+                return Optional.of(new RefusalReason.SpendingLimit(stars));
             }
             left -= stars;
-            return true;
+            return Optional.empty();
         }
 
         @Override
@@ -76,6 +83,7 @@ class ActionRunnerTest {
         runner = new ActionRunner(
                 this::execute,
                 purse,
+                _ -> allowance,
                 (request, result, at) -> audited.add(result),
                 dispatcher,
                 (request, result) -> {},
@@ -118,6 +126,40 @@ class ActionRunnerTest {
         ask(new Donate(11));
         assertThat(outcome()).startsWith("Donate Refused 11 Stars");
         assertThat(executed).isEmpty();
+    }
+
+    @Test
+    void starsBeyondThePluginsOwnLimitAreNeverSpent() throws Exception {
+        allowance = new Allowance(Set.of(Permission.STARS_SPEND), 10, 3);
+        ask(new Donate(4));
+        assertThat(outcome())
+                .isEqualTo("Donate Refused 4 Stars are more than the plugin may still spend today"
+                        + " (its limits.stars_per_day is 3)");
+        assertThat(executed).isEmpty();
+    }
+
+    @Test
+    void whatIsNotGrantedIsRefusedAndRecorded() throws Exception {
+        allowance = new Allowance(Set.of(Permission.MESSAGES_REACT), 10, 0);
+        ask(new SendMessage("hi"));
+        assertThat(outcome()).isEqualTo("SendMessage Refused the plugin is not granted messages.send");
+        assertThat(executed).isEmpty();
+        assertThat(audited)
+                .containsExactly(new ActionResult.Refused(new RefusalReason.NotGranted(Permission.MESSAGES_SEND)));
+    }
+
+    @Test
+    void whoAsksTooMuchIsToldEachTimeButRecordedOnce() throws Exception {
+        allowance = new Allowance(Set.of(Permission.MESSAGES_SEND), 1, 0);
+        for (int i = 0; i < 3; i++) {
+            ask(new SendMessage("hi"));
+        }
+        assertThat(List.of(outcome(), outcome(), outcome()))
+                .filteredOn(
+                        "SendMessage Refused the plugin may do 1 actions a minute (its limits.actions_per_minute)"
+                                ::equals)
+                .hasSize(2);
+        assertThat(audited).hasSize(2);
     }
 
     @Test

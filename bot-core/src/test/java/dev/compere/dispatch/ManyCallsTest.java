@@ -15,6 +15,7 @@ import dev.compere.action.DeleteMessages;
 import dev.compere.action.ManageAction;
 import dev.compere.action.Pace;
 import dev.compere.action.Priority;
+import dev.compere.action.RefusalReason;
 import dev.compere.action.SendMessage;
 import dev.compere.event.ActionCompleted;
 import dev.compere.event.CallKey;
@@ -23,6 +24,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -56,6 +58,7 @@ class ManyCallsTest {
         runner = new ActionRunner(
                 this::execute,
                 new NoStars(),
+                _ -> Samples.ALL_ALLOWED,
                 (request, result, at) -> audited.add(result),
                 dispatcher,
                 (request, result) -> {},
@@ -71,8 +74,8 @@ class ManyCallsTest {
 
     private static final class NoStars implements Spending {
         @Override
-        public boolean reserve(long requestId, long stars) {
-            return false;
+        public Optional<RefusalReason> reserve(ActionRequest request, long limitOfOrigin) {
+            return Optional.of(new RefusalReason.SpendingLimit(request.action().stars()));
         }
 
         @Override

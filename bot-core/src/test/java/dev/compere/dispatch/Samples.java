@@ -1,5 +1,6 @@
 package dev.compere.dispatch;
 
+import dev.compere.action.Permission;
 import dev.compere.event.CallEvent;
 import dev.compere.event.CallKey;
 import dev.compere.event.DonationReceived;
@@ -7,6 +8,7 @@ import dev.compere.event.MessageReceived;
 import dev.compere.event.Sender;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /// Events for the tests of this package.
 final class Samples {
@@ -14,6 +16,8 @@ final class Samples {
     static final CallKey CALL = CallKey.liveStory(-1001234567L, 5);
     static final Sender ANN = new Sender(888, "Ann");
     static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+
+    static final Allowance ALL_ALLOWED = new Allowance(Set.of(Permission.values()), 60_000, 1_000);
 
     private Samples() {}
 

@@ -3,6 +3,7 @@ package dev.compere.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.compere.action.RefusalReason;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -38,21 +39,21 @@ final class SpendingBookTest {
 
     @Test
     void nothingIsSpentBeyondTheLimit() {
-        assertThat(book.reserve(1, 60, 100)).isTrue();
-        assertThat(book.reserve(2, 41, 100)).isFalse();
-        assertThat(book.reserve(3, 40, 100)).isTrue();
+        assertThat(reserve(1, 60, 100)).isTrue();
+        assertThat(reserve(2, 41, 100)).isFalse();
+        assertThat(reserve(3, 40, 100)).isTrue();
         assertThat(book.spentToday()).isEqualTo(100);
     }
 
     @Test
     void aLimitOfZeroAllowsNothing() {
-        assertThat(book.reserve(1, 1, 0)).isFalse();
+        assertThat(reserve(1, 1, 0)).isFalse();
     }
 
     @Test
     void whatWasRefusedIsGivenBack() {
-        book.reserve(1, 60, 100);
-        book.reserve(2, 40, 100);
+        reserve(1, 60, 100);
+        reserve(2, 40, 100);
 
         book.release(1);
 
@@ -61,7 +62,7 @@ final class SpendingBookTest {
 
     @Test
     void whatWasReservedStaysCountedAfterARestart() {
-        book.reserve(1, 60, 100);
+        reserve(1, 60, 100);
         close();
         open();
 
@@ -70,24 +71,24 @@ final class SpendingBookTest {
         assertThat(book.spentToday())
                 .as("number 1 of this run is another action")
                 .isEqualTo(60);
-        assertThat(book.reserve(1, 40, 100)).isTrue();
+        assertThat(reserve(1, 40, 100)).isTrue();
     }
 
     @Test
     void aDayBeginsAtMidnightOfTheClocksZone() {
-        book.reserve(1, 100, 100);
+        reserve(1, 100, 100);
         close();
         openAt("2026-11-22T23:00:00Z");
 
         assertThat(book.spentToday()).isZero();
-        assertThat(book.reserve(1, 100, 100)).isTrue();
+        assertThat(reserve(1, 100, 100)).isTrue();
     }
 
     @Test
     void manyAtOnceDoNotGetPastTheLimit() throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var tasks = LongStream.range(0, 50)
-                    .mapToObj(id -> (Callable<Boolean>) () -> book.reserve(id, 10, 100))
+                    .mapToObj(id -> (Callable<Boolean>) () -> reserve(id, 10, 100))
                     .toList();
             int granted = 0;
             for (var answer : threads.invokeAll(tasks, 30, TimeUnit.SECONDS)) {
@@ -99,8 +100,34 @@ final class SpendingBookTest {
     }
 
     @Test
+    void whoeverAsksHasALimitOfHisOwn() {
+        var limits = new SpendingBook.Limits(100, 30);
+        assertThat(book.reserve(1, "thanks", 30, limits)).isEmpty();
+        assertThat(book.reserve(2, "thanks", 1, limits)).contains(new RefusalReason.PluginSpendingLimit(1, 30));
+        assertThat(book.reserve(3, "raffle", 30, limits)).isEmpty();
+        close();
+        open();
+        assertThat(book.reserve(1, "thanks", 1, limits))
+                .as("after a restart")
+                .contains(new RefusalReason.PluginSpendingLimit(1, 30));
+    }
+
+    @Test
+    void theLimitOfAllHoldsBesidesOnesOwn() {
+        var limits = new SpendingBook.Limits(40, 30);
+        assertThat(book.reserve(1, "thanks", 30, limits)).isEmpty();
+        assertThat(book.reserve(2, "raffle", 11, limits)).contains(new RefusalReason.SpendingLimit(11));
+        assertThat(book.reserve(3, "raffle", 10, limits)).isEmpty();
+    }
+
+    @Test
     void starsToSpendMustBePositive() {
-        assertThatThrownBy(() -> book.reserve(1, -5, 100)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> reserve(1, -5, 100)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private boolean reserve(long requestId, long stars, long limit) {
+        return book.reserve(requestId, "plugin", stars, new SpendingBook.Limits(limit, Long.MAX_VALUE))
+                .isEmpty();
     }
 
     private void openAt(String time) {

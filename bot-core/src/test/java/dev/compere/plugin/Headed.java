@@ -1,8 +1,8 @@
 package dev.compere.plugin;
 
 import dev.compere.action.Permission;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import dev.compere.plugin.script.PluginHeader;
+import java.util.Set;
 
 /// Scripts of tests that are not about the header: it asks for everything and stands in the script's own first line.
 public final class Headed {
@@ -10,13 +10,14 @@ public final class Headed {
     private Headed() {}
 
     public static String script(String plugin, String text) {
+        return script(plugin, text, Set.of(Permission.values()));
+    }
+
+    static String script(String plugin, String text, Set<Permission> asked) {
         if (text.startsWith("plugin '")) {
             return text;
         }
-        var permissions = Arrays.stream(Permission.values())
-                .map(permission -> "'" + permission.word() + "'")
-                .collect(Collectors.joining(", ", "[", "]"));
-        return "plugin '" + plugin + "', version: '1', api: 1, permissions: " + permissions
-                + ", hosts: ['api.example.org']; " + text;
+        var hosts = asked.contains(Permission.HTTP) ? ", hosts: ['api.example.org']; " : "; ";
+        return PluginHeader.line(plugin, asked) + hosts + text;
     }
 }

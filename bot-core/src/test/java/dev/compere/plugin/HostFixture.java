@@ -67,7 +67,8 @@ final class HostFixture implements AutoCloseable, PluginListener {
                 new InCall(),
                 _ -> List.of(),
                 Clock.systemUTC());
-        this.host = new PluginHost(new PluginsConfig(directory, "!", plugins), dispatcher, ports, this);
+        var config = new PluginsConfig(directory, "!", plugins);
+        this.host = new PluginHost(config, dispatcher, ports, new PluginGrants(config), this);
         dispatcher.start();
     }
 
@@ -79,7 +80,8 @@ final class HostFixture implements AutoCloseable, PluginListener {
     /// Saves a plugin as an editor does that writes a new file and puts it in the place of the old one.
     HostFixture save(String plugin, String text) throws IOException {
         var folder = Files.createDirectories(directory.resolve(plugin));
-        var draft = Files.writeString(directory.resolve(plugin + ".draft"), Headed.script(plugin, text));
+        var draft = Files.writeString(
+                directory.resolve(plugin + ".draft"), Headed.script(plugin, text, PluginConfig.USUALLY_GRANTED));
         Files.move(
                 draft,
                 folder.resolve(PluginSource.FILE),

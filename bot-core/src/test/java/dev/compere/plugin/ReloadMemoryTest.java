@@ -24,19 +24,21 @@ import org.junit.jupiter.api.Test;
 
 final class ReloadMemoryTest {
 
+    private static final PluginsConfig CONFIG = new PluginsConfig(Path.of("unused"), "!", Map.of());
+
     private static final int RELOADS = 200;
 
     @Test
     void manyReloadsLeaveNothingBehind() throws Exception {
         var reports = new PluginReports(PluginListener.NONE);
         var unloaded = new UnloadedVersions(Clock.systemUTC(), reports);
-        var loader =
-                new PluginLoader(new PluginsConfig(Path.of("unused"), "!", Map.of()), NoPorts.ports(Clock.systemUTC()));
+        var loader = new PluginLoader(CONFIG, NoPorts.ports(Clock.systemUTC()));
         var timers = new ScheduledThreadPoolExecutor(1);
         timers.setRemoveOnCancelPolicy(true);
         try (var dispatcher = new Dispatcher(Set::copyOf, DispatchObserver.NONE, DispatchLimits.DEFAULT)) {
             dispatcher.start();
-            var slot = new PluginSlot("sample", dispatcher, reports, unloaded, Clock.systemUTC());
+            var slot = new PluginSlot(
+                    "sample", dispatcher, new PluginGrants(CONFIG), reports, unloaded, Clock.systemUTC());
             for (int i = 0; i < RELOADS; i++) {
                 var source = new PluginSource("sample", Headed.script("sample", script(i)));
                 var loading = loader.load(source, new MailboxTimers(timers, slot::execute, () -> {}));

@@ -19,6 +19,7 @@ import java.util.Optional;
 public final class PluginInstance implements PluginVersion {
 
     private final String name;
+    private final PluginHeader header;
     private final PluginPorts ports;
     private final PluginClassLoader loader;
     private final Turns turns;
@@ -36,6 +37,7 @@ public final class PluginInstance implements PluginVersion {
     private PluginInstance(
             CompiledPlugin compiled, PluginConfig config, String prefix, PluginPorts ports, PluginTimers timers) {
         this.name = compiled.name();
+        this.header = compiled.header();
         this.ports = ports;
         this.loader = new PluginClassLoader(compiled, PluginInstance.class.getClassLoader());
         this.turns = new Turns(name, ports, loader);
@@ -135,6 +137,11 @@ public final class PluginInstance implements PluginVersion {
 
     private long starsOf(MessageEvent event) {
         return ports.leaderboard().starsOf(event.call(), event.sender().id());
+    }
+
+    @Override
+    public PluginHeader header() {
+        return header;
     }
 
     @Override

@@ -28,6 +28,9 @@ public interface PluginVersion extends AutoCloseable {
     @Override
     void close();
 
+    /// What it says of itself.
+    PluginHeader header();
+
     /// What the configuration sets and the script never asked for, one sentence each.
     List<String> unknownSettings();
 
