@@ -2,6 +2,7 @@ package dev.compere.app;
 
 import dev.compere.action.ActionRequest;
 import dev.compere.action.ActionSink;
+import dev.compere.action.Permission;
 import dev.compere.action.RefusalReason;
 import dev.compere.call.Calls;
 import dev.compere.call.TopDonors;
@@ -13,11 +14,14 @@ import dev.compere.ledger.Span;
 import dev.compere.ledger.SpendingBook;
 import dev.compere.plugin.PluginsConfig;
 import dev.compere.plugin.script.Leaderboard;
+import dev.compere.plugin.script.Level;
 import dev.compere.plugin.script.LiveCalls;
 import dev.compere.plugin.script.Place;
 import dev.compere.plugin.script.PluginConfig;
+import dev.compere.plugin.script.PluginLimits;
 import dev.compere.plugin.script.PluginPorts;
 import dev.compere.plugin.script.PluginStorage;
+import dev.compere.plugin.script.Roles;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 
 /// Fits one part's port to another part that fills it; nothing is decided here.
 public final class Adapters {
@@ -86,11 +91,33 @@ public final class Adapters {
     }
 
     public static PluginsConfig pluginsConfig(dev.compere.config.PluginsConfig config) {
+        var roles = new Roles(Set.copyOf(config.trusted()), Set.copyOf(config.admins()));
         var plugins = new LinkedHashMap<String, PluginConfig>();
-        config.each()
-                .forEach((name, each) -> plugins.put(
-                        name, PluginConfig.DEFAULT.withEnabled(each.enabled()).withSettings(each.settings())));
-        return new PluginsConfig(config.directory(), config.commandPrefix(), plugins);
+        config.each().forEach((name, each) -> plugins.put(name, pluginConfig(each, roles)));
+        return new PluginsConfig(
+                config.directory(), config.commandPrefix(), plugins, pluginConfig(config.usual(), roles));
+    }
+
+    private static PluginConfig pluginConfig(dev.compere.config.PluginConfig config, Roles roles) {
+        var level = switch (config.level()) {
+            case SANDBOX -> Level.SANDBOX;
+            case WORKER -> Level.WORKER;
+            case FULL -> Level.FULL;
+        };
+        var granted = config.permissions().stream()
+                .map(word -> Permission.of(word).orElseThrow())
+                .collect(Collectors.toSet());
+        var limits = config.limits();
+        return new PluginConfig(
+                config.enabled(),
+                level,
+                granted,
+                config.hosts(),
+                new PluginLimits(
+                        limits.actionsPerMinute(), limits.starsPerDay(), limits.storageBytes(), limits.memoryBytes()),
+                config.language(),
+                roles,
+                config.settings());
     }
 
     private static PluginStorage storage(Ledger ledger, PluginsConfig plugins) {

@@ -69,6 +69,11 @@ final class Section {
         return value(key).map(value -> value.duration(fallback, least, most)).orElse(fallback);
     }
 
+    /// In bytes.
+    long size(String key, long fallback, long least, long most) {
+        return value(key).map(value -> value.size(fallback, least, most)).orElse(fallback);
+    }
+
     /// The keys under the key; none when it is missing.
     Section section(String key) {
         return optionalSection(key)
@@ -141,14 +146,23 @@ final class Section {
 
     /// A list of positive whole numbers; empty when the key is missing.
     List<Long> numbers(String key) {
-        var numbers = new ArrayList<Long>();
+        return values(key, "write [1, 2]").stream()
+                .map(value -> value.number(1, 1, Long.MAX_VALUE))
+                .toList();
+    }
+
+    /// A list of single values; empty when the key is missing.
+    ///
+    /// @param remedy shows what such a list looks like
+    List<Value> values(String key, String remedy) {
+        var values = new ArrayList<Value>();
         for (var entry : entries(key)) {
             switch (entry) {
-                case Entry.Word(Value value) -> numbers.add(value.number(1, 1, Long.MAX_VALUE));
-                case Entry.Keys(Section own) -> own.error("must be a number, not keys of its own", "write [1, 2]");
+                case Entry.Word(Value value) -> values.add(value);
+                case Entry.Keys(Section own) -> own.error("must be a single value, not keys of its own", remedy);
             }
         }
-        return numbers;
+        return values;
     }
 
     /// The keys that were asked for so far.

@@ -2,9 +2,11 @@ package dev.compere.config;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// One value of the file on its way to the type its key wants. Its text is repeated in a problem only where it cannot
 /// be a secret.
@@ -54,6 +56,41 @@ final class Value {
                     "");
         }
         return duration.orElse(fallback);
+    }
+
+    /// In bytes.
+    long size(long fallback, long least, long most) {
+        var size = Sizes.parse(scalar.text());
+        if (size.isEmpty()) {
+            error("must be a size, not " + scalar.text(), "write it like 500kB, 4MB or 1GB");
+        } else if (size.get() < least || size.get() > most) {
+            error("must be from " + Sizes.format(least) + " to " + Sizes.format(most) + ", not " + scalar.text(), "");
+        }
+        return size.orElse(fallback);
+    }
+
+    /// One of a few words.
+    ///
+    /// @param what what such a word is, with its article
+    String word(String what, Collection<String> known) {
+        if (!known.contains(scalar.text())) {
+            error(
+                    "is not " + what + ": " + scalar.text(),
+                    Spelling.closest(scalar.text(), known)
+                            .map(word -> "did you mean " + word + "?")
+                            .orElse("there are " + String.join(", ", known)));
+        }
+        return scalar.text();
+    }
+
+    /// A text of a certain form.
+    ///
+    /// @param what what such a text is, with its article
+    String matching(Pattern form, String what, String remedy) {
+        if (!form.matcher(scalar.text()).matches()) {
+            error("is not " + what + ": " + scalar.text(), remedy);
+        }
+        return scalar.text();
     }
 
     /// One of an enum's words in small letters.

@@ -42,7 +42,7 @@ public final class PluginGrants implements Grants {
     }
 
     /// What a plugin asks for and does not get, with what to write in `bot.yaml`; one line.
-    Optional<String> withheld(PluginHeader header) {
+    public Optional<String> withheld(PluginHeader header) {
         var plugin = config.of(header.name());
         var withheld = new ArrayList<String>();
         var lines = new ArrayList<String>();

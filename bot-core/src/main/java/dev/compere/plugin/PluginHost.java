@@ -5,6 +5,7 @@ import dev.compere.plugin.PluginDirectory.Change;
 import dev.compere.plugin.PluginLoader.Loading;
 import dev.compere.plugin.compile.PluginProblem;
 import dev.compere.plugin.compile.PluginSource;
+import dev.compere.plugin.script.Level;
 import dev.compere.plugin.script.PluginPorts;
 import dev.compere.plugin.script.PluginVersion;
 import java.time.Duration;
@@ -144,6 +145,9 @@ public final class PluginHost implements AutoCloseable {
             case Loading.Ready(PluginVersion plugin) -> {
                 plugin.unknownSettings().forEach(line -> reports.warning(name, line));
                 grants.withheld(plugin.header()).ifPresent(line -> reports.warning(name, line));
+                if (config.of(name).level() == Level.FULL) {
+                    reports.warning(name, "it runs WITHOUT A SANDBOX and can do all that the bot can (level: full)");
+                }
                 return slot.replaceWith(plugin);
             }
             case Loading.Rejected(List<PluginProblem> problems) -> slot.reject(problems);

@@ -35,7 +35,9 @@ record BotFolder(Path path, String configuration) {
                           live_story: "@livechan"
                           check_every: 5s
                         actions: { messages_per_minute: 600, burst: 50 }
-                        plugins: { directory: %1$s/plugins }
+                        plugins:
+                          directory: %1$s/plugins
+                          grant: [messages.send, messages.react, messages.delete, participants.mute, call.manage]
                         ledger: { url: "jdbc:sqlite:%1$s/ledger.db" }
                         health: { port: 0 }
                         """.formatted(path, port, secret))

@@ -64,7 +64,7 @@ final class ConfigFileTest {
         assertThat(config.plugins().of("moderation").enabled()).isFalse();
         assertThat(config.plugins().of("moderation").settings())
                 .isEqualTo(Map.of("links", "delete", "words", List.of("a", "b"), "limit", 3L, "calm", true));
-        assertThat(config.plugins().of("greeter")).isEqualTo(PluginsConfig.PluginConfig.DEFAULT);
+        assertThat(config.plugins().of("greeter")).isEqualTo(config.plugins().usual());
         assertThat(config.schedule().tasks())
                 .containsExactly(
                         new TaskConfig(

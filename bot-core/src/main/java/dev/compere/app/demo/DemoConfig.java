@@ -30,6 +30,9 @@ final class DemoConfig {
                   burst: 20
                 plugins:
                   directory: %s
+                  grant: [messages.send, messages.react, messages.delete, participants.mute, participants.ban]
+                  each:
+                    moderation: { limits: { actions_per_minute: 6000 } }
                 ledger:
                   url: jdbc:sqlite:%s
                 schedule:
