@@ -121,6 +121,47 @@ class PluginCommandsTest {
     }
 
     @Test
+    void thePageOfAPluginIsMadeFromItsCode() throws IOException {
+        change(
+                "plugin.groovy",
+                "command('greeted', help:",
+                "command('greeted', aliases: ['g'], role: 'admin', cooldown: '5s', userCooldown: '1m', help:");
+        var file = plugins.resolve("page.md");
+        assertThat(plugin("docs", "live-host", "--output", file.toString()).code())
+                .isZero();
+        assertThat(file).content().isEqualTo("""
+                # live-host 1.0
+
+                Greets newcomers.
+
+                Needs `messages.send`.
+
+                ## Settings
+
+                | setting | type | default | range | meaning |
+                | --- | --- | --- | --- | --- |
+                | `greeting` | text | `welcome!` |  | what a newcomer reads |
+
+                ## Commands
+
+                | command | who | cooldown | meaning |
+                | --- | --- | --- | --- |
+                | `!greeted`, `!g` | admin | 5s, 1m each | how many were greeted |
+
+                ## Hears of
+
+                `MessageReceived`
+                """);
+    }
+
+    @Test
+    void theWordsOfAScriptAreListedWithWhatTheyNeed() {
+        assertThat(CommandOutput.of("plugin", "docs").out())
+                .contains("| `deleteAll(sender) or deleteAll(sender, …: …)` | `messages.delete` |")
+                .contains("| `every(period) { … } or every(period, …: …) { … }` |  |");
+    }
+
+    @Test
     void aPluginThatIsNotThereIsNamed() {
         var output = plugin("test", "nobody");
         assertThat(output.code()).isEqualTo(ExitCode.USAGE.code());

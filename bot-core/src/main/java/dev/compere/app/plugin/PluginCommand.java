@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             TestCommand.class,
             RunCommand.class,
+            DocsCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class PluginCommand {}

@@ -63,7 +63,8 @@ final class OutlineReader extends CodeVisitorSupport {
     }
 
     private PluginOutline outline(PluginHeader read) {
-        return new PluginOutline(read, settings.settings(), used, List.copyOf(events), commands, List.copyOf(timers));
+        return new PluginOutline(
+                read, settings.settings(), used, List.copyOf(events), commands, List.copyOf(timers), Map.of());
     }
 
     @Override

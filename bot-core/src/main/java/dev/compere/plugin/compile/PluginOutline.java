@@ -6,8 +6,10 @@ import dev.compere.plugin.script.PluginHeader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// What can be told of a plugin from its text, without compiling or running it. Only what is written out is in it: a
 /// command with a computed name is not.
@@ -17,13 +19,15 @@ import java.util.Set;
 /// @param events what it has handlers for: `PaidCommentReceived`
 /// @param commands in their order
 /// @param timers as they are set: `every 10m`
+/// @param texts by language and key
 public record PluginOutline(
         PluginHeader header,
         List<DeclaredSetting> settings,
         Set<Permission> used,
         List<String> events,
         List<OutlinedCommand> commands,
-        List<String> timers) {
+        List<String> timers,
+        Map<String, Map<String, String>> texts) {
 
     /// A command as the script declares it.
     ///
@@ -46,6 +50,7 @@ public record PluginOutline(
         events = List.copyOf(events);
         commands = List.copyOf(commands);
         timers = List.copyOf(timers);
+        texts = new TreeMap<>(texts);
     }
 
     /// Empty if the script cannot be parsed or has no header.
