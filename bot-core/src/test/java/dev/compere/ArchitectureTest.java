@@ -31,7 +31,7 @@ class ArchitectureTest {
             Map.entry("localtelegram", List.of()),
             Map.entry("call", List.of("telegram", "event", "action", "media")),
             Map.entry("dispatch", List.of("event", "action")),
-            Map.entry("plugin", List.of("event", "action", "dispatch")),
+            Map.entry("plugin", List.of("event", "action", "dispatch", "schedule")),
             Map.entry("ledger", List.of("event", "action", "dispatch")),
             Map.entry("schedule", List.of("event", "action")));
 
@@ -94,6 +94,16 @@ class ArchitectureTest {
         var parts = type.getPackageName().split("\\.");
         return parts.length > 3 ? parts[3] : "";
     }
+
+    @ArchTest
+    static final ArchRule pluginsKnowOfSchedulesOnlyWhatCronMeans = noClasses()
+            .that()
+            .resideInAPackage("dev.compere.plugin..")
+            .should()
+            .dependOnClassesThat(DescribedPredicate.describe(
+                    "are of `schedule`, other than CronText",
+                    type -> type.getPackageName().equals("dev.compere.schedule")
+                            && !type.getSimpleName().equals("CronText")));
 
     @ArchTest
     void everyLibraryHasOneHome(JavaClasses classes) {

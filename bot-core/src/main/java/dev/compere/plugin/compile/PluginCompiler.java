@@ -1,8 +1,11 @@
 package dev.compere.plugin.compile;
 
+import dev.compere.plugin.script.Asked;
+import dev.compere.plugin.script.Command;
 import dev.compere.plugin.script.CompiledPlugin;
 import dev.compere.plugin.script.PluginFiles;
 import dev.compere.plugin.script.PluginScript;
+import dev.compere.plugin.script.PluginTimer;
 import groovy.lang.GroovyClassLoader;
 import groovy.transform.CompileStatic;
 import groovy.transform.ThreadInterrupt;
@@ -12,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.codehaus.groovy.control.CompilationUnit;
 import org.codehaus.groovy.control.CompilerConfiguration;
 import org.codehaus.groovy.control.MultipleCompilationErrorsException;
@@ -25,6 +29,12 @@ import org.codehaus.groovy.control.customizers.ImportCustomizer;
 /// with a check for interruption in each loop and method, so that an endless loop can be stopped. One class
 /// loader serves all compilations and defines no class: Groovy's type checker keeps what it learned per loader.
 public final class PluginCompiler {
+
+    /// Besides the events: what a script may want to name in a method of its own.
+    private static final String[] IMPORTS = Stream.concat(
+                    Stream.of("groovy.transform.Field"),
+                    Stream.of(Asked.class, Command.class, PluginTimer.class).map(Class::getName))
+            .toArray(String[]::new);
 
     private final GroovyClassLoader library = new GroovyClassLoader(PluginCompiler.class.getClassLoader());
 
@@ -96,7 +106,7 @@ public final class PluginCompiler {
         configuration.addCompilationCustomizers(
                 new AnnotationGate(),
                 declarations,
-                new ImportCustomizer().addStarImports("dev.compere.event").addImports("groovy.transform.Field"),
+                new ImportCustomizer().addStarImports("dev.compere.event").addImports(IMPORTS),
                 new ScriptFields(),
                 new ASTTransformationCustomizer(ThreadInterrupt.class),
                 new ASTTransformationCustomizer(CompileStatic.class),

@@ -1,6 +1,8 @@
 package dev.compere.plugin.script;
 
 import dev.compere.action.Permission;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +13,7 @@ import java.util.Set;
 /// @param granted what it may do of what it asks for
 /// @param hosts which it may ask over HTTP, of those it asks for
 /// @param language of its texts, such as `en`
+/// @param zone whose clock on the wall its cron expressions mean
 /// @param roles who is more than a viewer to it
 /// @param settings texts, numbers, true/false, lists and maps by name
 public record PluginConfig(
@@ -20,6 +23,7 @@ public record PluginConfig(
         List<String> hosts,
         PluginLimits limits,
         String language,
+        ZoneId zone,
         Roles roles,
         Map<String, Object> settings) {
 
@@ -28,7 +32,15 @@ public record PluginConfig(
 
     /// A plugin that the configuration does not mention.
     public static final PluginConfig DEFAULT = new PluginConfig(
-            true, Level.SANDBOX, USUALLY_GRANTED, List.of(), PluginLimits.DEFAULT, "en", Roles.NONE, Map.of());
+            true,
+            Level.SANDBOX,
+            USUALLY_GRANTED,
+            List.of(),
+            PluginLimits.DEFAULT,
+            "en",
+            ZoneOffset.UTC,
+            Roles.NONE,
+            Map.of());
 
     public PluginConfig {
         granted = Set.copyOf(granted);
@@ -37,34 +49,38 @@ public record PluginConfig(
     }
 
     public PluginConfig withEnabled(boolean changed) {
-        return new PluginConfig(changed, level, granted, hosts, limits, language, roles, settings);
+        return new PluginConfig(changed, level, granted, hosts, limits, language, zone, roles, settings);
     }
 
     public PluginConfig withLevel(Level changed) {
-        return new PluginConfig(enabled, changed, granted, hosts, limits, language, roles, settings);
+        return new PluginConfig(enabled, changed, granted, hosts, limits, language, zone, roles, settings);
     }
 
     public PluginConfig withGranted(Set<Permission> changed) {
-        return new PluginConfig(enabled, level, changed, hosts, limits, language, roles, settings);
+        return new PluginConfig(enabled, level, changed, hosts, limits, language, zone, roles, settings);
     }
 
     public PluginConfig withHosts(List<String> changed) {
-        return new PluginConfig(enabled, level, granted, changed, limits, language, roles, settings);
+        return new PluginConfig(enabled, level, granted, changed, limits, language, zone, roles, settings);
     }
 
     public PluginConfig withLimits(PluginLimits changed) {
-        return new PluginConfig(enabled, level, granted, hosts, changed, language, roles, settings);
+        return new PluginConfig(enabled, level, granted, hosts, changed, language, zone, roles, settings);
     }
 
     public PluginConfig withLanguage(String changed) {
-        return new PluginConfig(enabled, level, granted, hosts, limits, changed, roles, settings);
+        return new PluginConfig(enabled, level, granted, hosts, limits, changed, zone, roles, settings);
+    }
+
+    public PluginConfig withZone(ZoneId changed) {
+        return new PluginConfig(enabled, level, granted, hosts, limits, language, changed, roles, settings);
     }
 
     public PluginConfig withRoles(Roles changed) {
-        return new PluginConfig(enabled, level, granted, hosts, limits, language, changed, settings);
+        return new PluginConfig(enabled, level, granted, hosts, limits, language, zone, changed, settings);
     }
 
     public PluginConfig withSettings(Map<String, Object> changed) {
-        return new PluginConfig(enabled, level, granted, hosts, limits, language, roles, changed);
+        return new PluginConfig(enabled, level, granted, hosts, limits, language, zone, roles, changed);
     }
 }

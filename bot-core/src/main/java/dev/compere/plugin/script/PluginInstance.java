@@ -9,9 +9,7 @@ import dev.compere.event.MessageEvent;
 import dev.compere.event.Participant;
 import dev.compere.event.Sender;
 import groovy.lang.Closure;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +25,7 @@ public final class PluginInstance implements PluginVersion {
     private final Declarations declarations = new Declarations();
     private final Commands commands;
     private final boolean mayAnswer;
-    private final RunningTimers timers;
+    private final ScriptTimers timers;
     private final Settings settings;
     private final Storage storage;
     private final CallLeaderboard leaderboard;
@@ -44,7 +42,7 @@ public final class PluginInstance implements PluginVersion {
         this.commands = new Commands(prefix, config.roles(), this::starsOf);
         this.mayAnswer = config.granted().contains(Permission.MESSAGES_SEND)
                 && compiled.header().permissions().contains(Permission.MESSAGES_SEND);
-        this.timers = new RunningTimers(timers);
+        this.timers = new ScriptTimers(turns, ports.calls(), new RunningTimers(timers, ports.clock()), config.zone());
         this.settings = new Settings(name, config.settings());
         this.storage =
                 new Storage(name, ports.storage(), config.limits().storageBytes(), () -> turns.current("storage"));
@@ -105,26 +103,26 @@ public final class PluginInstance implements PluginVersion {
         if (event instanceof ActionCompleted result && !result.origin().equals(name)) {
             return;
         }
-        var faults = new ArrayList<PluginFault>(0);
+        var attempts = new Attempts(turns);
         if (event instanceof ActionCompleted result) {
             for (var task : turns.awaited().take(result.actionId())) {
-                attempt(Turn.ofEvent("the result of " + result.action(), event.call()), task, result, faults);
+                attempts.run(Turn.ofEvent("the result of " + result.action(), event.call()), task, result);
             }
         }
         if (event instanceof MessageEvent message) {
-            obey(commands.heard(message, now()), event.call(), faults);
+            obey(commands.heard(message, now()), event.call(), attempts);
         }
         for (var handler : declarations.handlersOf(event)) {
-            attempt(Turn.ofEvent(event.getClass().getSimpleName(), event.call()), handler, event, faults);
+            attempts.run(Turn.ofEvent(event.getClass().getSimpleName(), event.call()), handler, event);
         }
-        throwFirst(faults);
+        attempts.throwFirst();
     }
 
-    private void obey(Commands.Order order, CallKey call, List<PluginFault> faults) {
+    private void obey(Commands.Order order, CallKey call, Attempts attempts) {
         switch (order) {
             case Commands.Order.Nothing() -> {}
             case Commands.Order.Obey(Command command, Closure<?> handler) ->
-                attempt(Turn.ofEvent(command.occasion(), call), handler, command, faults);
+                attempts.run(Turn.ofEvent(command.occasion(), call), handler, command);
             case Commands.Order.Explain(String occasion, Sender whom, String usage)
             when mayAnswer -> {
                 var turn = Turn.ofEvent(occasion, call);
@@ -166,6 +164,10 @@ public final class PluginInstance implements PluginVersion {
         return commands;
     }
 
+    ScriptTimers timers() {
+        return timers;
+    }
+
     Settings settings() {
         return settings;
     }
@@ -192,43 +194,5 @@ public final class PluginInstance implements PluginVersion {
 
     List<Participant> participants(CallKey call) {
         return List.copyOf(ports.participants().of(call));
-    }
-
-    /// @param inChats whether it runs for each chat, or only for the calls the bot is in
-    void every(Duration period, boolean inChats, Closure<?> task) {
-        if (declarations.isComplete()) {
-            throw new IllegalStateException("'every' belongs at the top level of plugin.groovy, not into a handler");
-        }
-        var calls = ports.calls();
-        timers.every(period, () -> tick("every", inChats ? calls.chats() : calls.joined(), task));
-    }
-
-    void after(Duration delay, Closure<?> task) {
-        var call = turns.current("after").call();
-        timers.after(delay, () -> tick("after", call.map(List::of).orElseGet(ports.calls()::joined), task));
-    }
-
-    private void tick(String occasion, List<CallKey> calls, Closure<?> task) {
-        var faults = new ArrayList<PluginFault>(0);
-        for (var call : calls) {
-            attempt(Turn.ofTimer(occasion, call), task, null, faults);
-        }
-        throwFirst(faults);
-    }
-
-    private void attempt(Turn turn, Closure<?> handler, Object argument, List<PluginFault> faults) {
-        try {
-            turns.run(turn, handler, argument);
-        } catch (PluginFault e) {
-            faults.add(e);
-        }
-    }
-
-    private static void throwFirst(List<PluginFault> faults) {
-        if (!faults.isEmpty()) {
-            var first = faults.removeFirst();
-            faults.forEach(first::addSuppressed);
-            throw first;
-        }
     }
 }

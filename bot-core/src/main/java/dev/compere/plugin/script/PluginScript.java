@@ -101,24 +101,40 @@ public abstract class PluginScript extends TextVerbs {
     }
 
     /// Runs something again and again, once per call the bot is in; while it is in none, the round is skipped.
-    public final void every(CharSequence period, Closure<?> task) {
-        every(Map.of(), period, task);
+    public final PluginTimer every(CharSequence period, Closure<?> task) {
+        return every(Map.of(), period, task);
     }
 
     /// As [#every(CharSequence, Closure)]; with `every('1h', inChats: true) { … }` it runs once per
     /// configured chat, whether there is a call or not.
-    public final void every(
+    public final PluginTimer every(
             @NamedParams(@NamedParam(value = "inChats", type = Boolean.class)) final Map<String, ?> options,
             CharSequence period,
             Closure<?> task) {
-        plugin().every(Durations.parse(period), isSet(options, "inChats"), task);
+        plugin().declarations().requireTopLevel("every");
+        return plugin().timers().every(Durations.parse(period), isSet(options, "inChats"), task);
+    }
+
+    /// Runs something at the times of a cron expression in Quartz's form, by the operator's clock, once per call
+    /// the bot is in: `cron('0 0 20 ? * FRI') { … }` is every Friday at eight in the evening.
+    public final PluginTimer cron(CharSequence expression, Closure<?> task) {
+        return cron(Map.of(), expression, task);
+    }
+
+    /// As [#cron(CharSequence, Closure)]; with `inChats: true` it runs once per configured chat.
+    public final PluginTimer cron(
+            @NamedParams(@NamedParam(value = "inChats", type = Boolean.class)) final Map<String, ?> options,
+            CharSequence expression,
+            Closure<?> task) {
+        plugin().declarations().requireTopLevel("cron");
+        return plugin().timers().cron(expression.toString(), isSet(options, "inChats"), task);
     }
 
     /// Runs something once. Set inside a handler it concerns that handler's call, set at the top level it
     /// runs once per call the bot is in by then. Waiting tasks are forgotten when the plugin is saved again
     /// or the bot stops.
-    public final void after(CharSequence delay, Closure<?> task) {
-        plugin().after(Durations.parse(delay), task);
+    public final PluginTimer after(CharSequence delay, Closure<?> task) {
+        return plugin().timers().after(Durations.parse(delay), task);
     }
 
     /// Runs before the plugin's first event. May use storage; there is no call to act on.

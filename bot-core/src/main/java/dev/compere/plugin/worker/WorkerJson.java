@@ -14,6 +14,7 @@ import dev.compere.event.CallEvent;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 
@@ -52,6 +53,8 @@ final class WorkerJson {
         return new SimpleModule()
                 .addSerializer(Instant.class, ToStringSerializer.instance)
                 .addSerializer(Duration.class, ToStringSerializer.instance)
+                .addSerializer(ZoneId.class, ToStringSerializer.instance)
+                .addDeserializer(ZoneId.class, new OfText<>(ZoneId.class, ZoneId::of))
                 .addDeserializer(Instant.class, new OfText<>(Instant.class, Instant::parse))
                 .addDeserializer(Duration.class, new OfText<>(Duration.class, Duration::parse));
     }
