@@ -6,6 +6,7 @@ import dev.compere.action.Permission;
 import dev.compere.action.RefusalReason;
 import dev.compere.call.Calls;
 import dev.compere.call.TopDonors;
+import dev.compere.config.BotConfig;
 import dev.compere.dispatch.Spending;
 import dev.compere.event.CallKey;
 import dev.compere.event.Donor;
@@ -23,6 +24,7 @@ import dev.compere.plugin.script.PluginPorts;
 import dev.compere.plugin.script.PluginStorage;
 import dev.compere.plugin.script.Roles;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,15 +92,17 @@ public final class Adapters {
         };
     }
 
-    public static PluginsConfig pluginsConfig(dev.compere.config.PluginsConfig config) {
+    public static PluginsConfig pluginsConfig(BotConfig bot) {
+        var config = bot.plugins();
+        var zone = bot.timeZone();
         var roles = new Roles(Set.copyOf(config.trusted()), Set.copyOf(config.admins()));
         var plugins = new LinkedHashMap<String, PluginConfig>();
-        config.each().forEach((name, each) -> plugins.put(name, pluginConfig(each, roles)));
+        config.each().forEach((name, each) -> plugins.put(name, pluginConfig(each, roles, zone)));
         return new PluginsConfig(
-                config.directory(), config.commandPrefix(), plugins, pluginConfig(config.usual(), roles));
+                config.directory(), config.commandPrefix(), plugins, pluginConfig(config.usual(), roles, zone));
     }
 
-    private static PluginConfig pluginConfig(dev.compere.config.PluginConfig config, Roles roles) {
+    private static PluginConfig pluginConfig(dev.compere.config.PluginConfig config, Roles roles, ZoneId zone) {
         var level = switch (config.level()) {
             case SANDBOX -> Level.SANDBOX;
             case WORKER -> Level.WORKER;
@@ -116,6 +120,7 @@ public final class Adapters {
                 new PluginLimits(
                         limits.actionsPerMinute(), limits.starsPerDay(), limits.storageBytes(), limits.memoryBytes()),
                 config.language(),
+                zone,
                 roles,
                 config.settings());
     }

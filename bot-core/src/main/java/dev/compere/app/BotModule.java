@@ -90,7 +90,7 @@ final class BotModule extends AbstractModule {
     @Provides
     @Singleton
     PluginsConfig pluginsConfig() {
-        return Adapters.pluginsConfig(config.plugins());
+        return Adapters.pluginsConfig(config);
     }
 
     @Provides

@@ -3,6 +3,7 @@ package dev.compere.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.compere.action.Permission;
+import dev.compere.config.BotConfig;
 import dev.compere.config.ConfigFile;
 import dev.compere.config.LoadedConfig;
 import dev.compere.config.PluginsConfig;
@@ -32,7 +33,8 @@ final class GrantedPluginsTest {
 
     @Test
     void aPluginOfWhichNothingIsWrittenHasThePluginsOwnDefaults() {
-        assertThat(Adapters.pluginsConfig(reference()).usual()).isEqualTo(PluginConfig.DEFAULT);
+        assertThat(Adapters.pluginsConfig(reference()).usual())
+                .isEqualTo(PluginConfig.DEFAULT.withZone(reference().timeZone()));
     }
 
     @ParameterizedTest
@@ -49,10 +51,8 @@ final class GrantedPluginsTest {
         }
     }
 
-    private static PluginsConfig reference() {
+    private static BotConfig reference() {
         var secrets = Map.of("TELEGRAM_API_ID", "1", "TELEGRAM_API_HASH", "f00d");
-        return ((LoadedConfig.Valid) ConfigFile.load(Path.of("../config/bot.yaml"), secrets))
-                .config()
-                .plugins();
+        return ((LoadedConfig.Valid) ConfigFile.load(Path.of("../config/bot.yaml"), secrets)).config();
     }
 }

@@ -32,8 +32,7 @@ final class PluginsConfigOption {
             return Optional.empty();
         }
         return switch (ConfigFile.load(file, System.getenv())) {
-            case LoadedConfig.Valid valid ->
-                Optional.of(Adapters.pluginsConfig(valid.config().plugins()));
+            case LoadedConfig.Valid valid -> Optional.of(Adapters.pluginsConfig(valid.config()));
             case LoadedConfig.Invalid invalid ->
                 throw new ParameterException(
                         command.commandLine(), invalid.errors().getFirst().toString());
