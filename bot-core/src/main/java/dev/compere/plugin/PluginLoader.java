@@ -39,7 +39,7 @@ final class PluginLoader {
     }
 
     Loading load(PluginSource source, PluginTimers timers) throws InterruptedException {
-        return switch (compiler.compile(source)) {
+        return switch (compiler.compile(source, config.of(source.name()).level())) {
             case Compilation.Rejected(List<PluginProblem> problems) -> new Loading.Rejected(problems);
             case Compilation.Compiled(CompiledPlugin compiled) -> load(compiled, timers);
         };

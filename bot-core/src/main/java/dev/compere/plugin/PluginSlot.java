@@ -5,6 +5,7 @@ import dev.compere.dispatch.Subscriber;
 import dev.compere.dispatch.Subscription;
 import dev.compere.event.CallEvent;
 import dev.compere.plugin.compile.PluginProblem;
+import dev.compere.plugin.sandbox.Limit;
 import dev.compere.plugin.script.PluginFault;
 import dev.compere.plugin.script.PluginVersion;
 import java.time.InstantSource;
@@ -186,7 +187,9 @@ final class PluginSlot implements Subscriber {
             for (var another : fault.getSuppressed()) {
                 reports.fault(name, (PluginFault) another);
             }
-            if (faults.add()) {
+            if (fault.limit().filter(Limit.MACHINE::equals).isPresent()) {
+                disable(fault.getMessage(), true);
+            } else if (faults.add()) {
                 disable(
                         FaultCount.MOST + " faults within " + FaultCount.WINDOW.toSeconds() + " s, the last: "
                                 + fault.getMessage(),

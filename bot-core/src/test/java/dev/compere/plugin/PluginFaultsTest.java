@@ -3,6 +3,8 @@ package dev.compere.plugin;
 import static dev.compere.plugin.HostFixture.next;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.compere.plugin.script.Level;
+import dev.compere.plugin.script.PluginConfig;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class PluginFaultsTest {
 
     private static final String ECHO = "on(MessageReceived) { event -> say event.text }";
+
+    private static final PluginConfig FULL = PluginConfig.DEFAULT.withLevel(Level.FULL);
 
     @TempDir
     Path directory;
@@ -90,13 +94,14 @@ final class PluginFaultsTest {
 
     @Test
     void anEndlessLoopCostsItsEventOnly() throws Exception {
-        try (var bot = new HostFixture(directory, Map.of(), Duration.ofMillis(300))
+        try (var bot = new HostFixture(directory)
                 .save("loop", "on(MessageReceived) { event -> while (event.text == 'loop') { }; say event.text }")
                 .started()) {
             bot.says("loop");
             bot.says("after");
             assertThat(next(bot.faults))
-                    .hasMessage("loop: MessageReceived: plugin.groovy:1: it took too long and was stopped");
+                    .hasMessage("loop: MessageReceived: plugin.groovy:1: "
+                            + "it took too many steps: is there a loop that does not end?");
             assertThat(bot.nextText()).isEqualTo("after");
         }
     }
@@ -104,7 +109,7 @@ final class PluginFaultsTest {
     @Test
     void aPluginThatCannotBeInterruptedIsGivenUpAndCanBeSavedAgain() throws Exception {
         Stubborn.arm();
-        try (var bot = new HostFixture(directory, Map.of(), Duration.ofMillis(200))
+        try (var bot = new HostFixture(directory, Map.of("stuck", FULL), Duration.ofMillis(200))
                 .save("stuck", "on(MessageReceived) { dev.compere.plugin.Stubborn.hold() }")
                 .save("echo", ECHO)
                 .started()) {
@@ -124,7 +129,7 @@ final class PluginFaultsTest {
     @Test
     void aChangeThatIsSavedWhileThePluginHangsIsTakenWhenItIsGivenUp() throws Exception {
         Stubborn.arm();
-        try (var bot = new HostFixture(directory, Map.of(), Duration.ofSeconds(2))
+        try (var bot = new HostFixture(directory, Map.of("stuck", FULL), Duration.ofSeconds(2))
                 .save("stuck", "on(MessageReceived) { dev.compere.plugin.Stubborn.hold() }")
                 .started()) {
             bot.awaitState(PluginState.Loaded.class);
@@ -140,9 +145,33 @@ final class PluginFaultsTest {
     }
 
     @Test
+    void anEndlessLoopIsInterruptedWhereThereIsNoSandbox() throws Exception {
+        try (var bot = new HostFixture(directory, Map.of("loop", FULL), Duration.ofMillis(300))
+                .save("loop", "on(MessageReceived) { event -> while (event.text == 'loop') { }; say event.text }")
+                .started()) {
+            bot.says("loop");
+            bot.says("after");
+            assertThat(next(bot.faults))
+                    .hasMessage("loop: MessageReceived: plugin.groovy:1: it took too long and was stopped");
+            assertThat(bot.nextText()).isEqualTo("after");
+        }
+    }
+
+    @Test
+    void aPluginThatUsesUpTheStackIsStoppedAtOnce() throws Exception {
+        var deep = "on(MessageReceived) { List l = []; 20_000.times { l = [l] }; l.hashCode() }";
+        try (var bot = new HostFixture(directory).save("deep", deep).started()) {
+            bot.says("x");
+            assertThat(bot.awaitState(PluginState.Disabled.class).reason())
+                    .isEqualTo("deep: MessageReceived: plugin.groovy:1: it used up the stack or the memory");
+        }
+    }
+
+    @Test
     void aTopLevelThatNeverEndsIsReported() throws Exception {
         try (var bot =
-                new HostFixture(directory).save("loop", "while (true) { }").started()) {
+                new HostFixture(directory, Map.of("loop", FULL), Duration.ofSeconds(30))
+                .save("loop", "while (true) { }").started()) {
             assertThat(bot.awaitState(PluginState.Failed.class)
                             .problems()
                             .getFirst()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.compere.event.ActionCompleted;
 import dev.compere.plugin.compile.PluginProblem;
+import dev.compere.plugin.script.Level;
 import dev.compere.plugin.script.PluginConfig;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -140,7 +141,10 @@ final class PluginHostTest {
     @Test
     void timersRunOnThePluginsThreadAndEndWithIt() throws Exception {
         var ticking = "every('20ms') { say \"tick ${Thread.currentThread().name}\" }";
-        try (var bot = new HostFixture(directory).save("clock", ticking).started()) {
+        var full = Map.of("clock", PluginConfig.DEFAULT.withLevel(Level.FULL));
+        try (var bot = new HostFixture(directory, full, Duration.ofSeconds(30))
+                .save("clock", ticking)
+                .started()) {
             assertThat(bot.nextText()).isEqualTo("tick plugin-clock");
             assertThat(bot.nextText()).isEqualTo("tick plugin-clock");
             bot.awaitState(PluginState.Loaded.class);

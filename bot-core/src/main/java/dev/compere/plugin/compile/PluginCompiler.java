@@ -1,8 +1,13 @@
 package dev.compere.plugin.compile;
 
+import dev.compere.plugin.sandbox.AllowList;
+import dev.compere.plugin.sandbox.BytecodeGate;
+import dev.compere.plugin.sandbox.Inspection;
+import dev.compere.plugin.sandbox.Violation;
 import dev.compere.plugin.script.Asked;
 import dev.compere.plugin.script.Command;
 import dev.compere.plugin.script.CompiledPlugin;
+import dev.compere.plugin.script.Level;
 import dev.compere.plugin.script.PluginFiles;
 import dev.compere.plugin.script.PluginScript;
 import dev.compere.plugin.script.PluginTimer;
@@ -14,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.codehaus.groovy.control.CompilationUnit;
@@ -25,9 +31,10 @@ import org.codehaus.groovy.control.customizers.ImportCustomizer;
 
 /// Turns the text of a plugin into classes. Safe from any thread; runs none of the plugin's code.
 ///
-/// Scripts are compiled statically, so that a misspelt name is found here and not in front of the audience, and
-/// with a check for interruption in each loop and method, so that an endless loop can be stopped. One class
-/// loader serves all compilations and defines no class: Groovy's type checker keeps what it learned per loader.
+/// Scripts are compiled statically, so that a misspelt name is found here and not in front of the audience.
+/// What comes out goes through the [BytecodeGate]; at [Level#FULL] it has a check for interruption in each loop
+/// and method instead, so that an endless loop can be stopped. One class loader serves all compilations and
+/// defines no class: Groovy's type checker keeps what it learned per loader.
 public final class PluginCompiler {
 
     /// Besides the events: what a script may want to name in a method of its own.
@@ -37,8 +44,9 @@ public final class PluginCompiler {
             .toArray(String[]::new);
 
     private final GroovyClassLoader library = new GroovyClassLoader(PluginCompiler.class.getClassLoader());
+    private final BytecodeGate gate = new BytecodeGate(AllowList.shipped());
 
-    /// Compiles the plugin in a folder, for its problems.
+    /// Compiles the plugin in a folder, for its problems in the sandbox.
     public PluginCheck check(Path folder) {
         PluginSource source;
         try {
@@ -55,7 +63,13 @@ public final class PluginCompiler {
         };
     }
 
+    /// Compiles for the sandbox.
     public Compilation compile(PluginSource source) {
+        return compile(source, Level.SANDBOX);
+    }
+
+    /// @param level at which the plugin is to run: but for [Level#FULL] its classes are verified and rewritten
+    public Compilation compile(PluginSource source, Level level) {
         if (!source.hasValidName()) {
             return new Compilation.Rejected(List.of(PluginProblem.ofFile(
                     source.name(),
@@ -65,7 +79,7 @@ public final class PluginCompiler {
         var texts = new TextFiles(source);
         var declarations = new ScriptDeclarations(source, texts);
         var permissions = new PermissionCheck(source, declarations);
-        var unit = new CompilationUnit(configuration(declarations, permissions), null, library);
+        var unit = new CompilationUnit(configuration(level, declarations, permissions), null, library);
         unit.addSource(source.className() + ".groovy", source.text());
         source.classes().forEach(unit::addSource);
         var problems = new ArrayList<>(source.problems());
@@ -81,15 +95,25 @@ public final class PluginCompiler {
         problems.addAll(declarations.problems());
         problems.addAll(permissions.problems());
         problems.sort(PluginProblem.inOrder());
-        return problems.isEmpty()
-                ? new Compilation.Compiled(compiled(source, unit, declarations, texts.files()))
-                : new Compilation.Rejected(problems);
+        if (!problems.isEmpty()) {
+            return new Compilation.Rejected(problems);
+        }
+        return switch (inspect(unit, level)) {
+            case Inspection.Passed(Map<String, byte[]> classes) ->
+                new Compilation.Compiled(compiled(source, classes, declarations, texts.files()));
+            case Inspection.Refused(List<Violation> violations) ->
+                new Compilation.Rejected(new GateProblems(source).of(violations));
+        };
+    }
+
+    private Inspection inspect(CompilationUnit unit, Level level) {
+        var classes = new HashMap<String, byte[]>();
+        unit.getClasses().forEach(type -> classes.put(type.getName(), type.getBytes()));
+        return level == Level.FULL ? new Inspection.Passed(classes) : gate.inspect(classes);
     }
 
     private static CompiledPlugin compiled(
-            PluginSource source, CompilationUnit unit, ScriptDeclarations declarations, PluginFiles files) {
-        var classes = new HashMap<String, byte[]>();
-        unit.getClasses().forEach(type -> classes.put(type.getName(), type.getBytes()));
+            PluginSource source, Map<String, byte[]> classes, ScriptDeclarations declarations, PluginFiles files) {
         return new CompiledPlugin(
                 source.name(),
                 source.className(),
@@ -99,7 +123,8 @@ public final class PluginCompiler {
                 files);
     }
 
-    private static CompilerConfiguration configuration(ScriptDeclarations declarations, PermissionCheck permissions) {
+    private static CompilerConfiguration configuration(
+            Level level, ScriptDeclarations declarations, PermissionCheck permissions) {
         var configuration = new CompilerConfiguration();
         configuration.setScriptBaseClass(PluginScript.class.getName());
         configuration.setDisabledGlobalASTTransformations(Set.of("groovy.grape.GrabAnnotationTransformation"));
@@ -108,9 +133,11 @@ public final class PluginCompiler {
                 declarations,
                 new ImportCustomizer().addStarImports("dev.compere.event").addImports(IMPORTS),
                 new ScriptFields(),
-                new ASTTransformationCustomizer(ThreadInterrupt.class),
                 new ASTTransformationCustomizer(CompileStatic.class),
                 permissions);
+        if (level == Level.FULL) {
+            configuration.addCompilationCustomizers(new ASTTransformationCustomizer(ThreadInterrupt.class));
+        }
         return configuration;
     }
 }

@@ -45,7 +45,8 @@ public final class Budget {
 
     /// Runs the code with a budget of its own.
     ///
-    /// @throws BudgetExceeded if a limit was hit, even if a library had swallowed it
+    /// @throws BudgetExceeded if a limit was hit, even if a library had swallowed or wrapped it, or if the virtual
+    ///     machine ran out of stack or memory
     public static void run(Limits limits, Code code) throws Exception {
         if (CURRENT.get() != null || Thread.currentThread().isVirtual()) {
             throw new IllegalStateException("a budget is opened once at a time, on a platform thread");
@@ -55,15 +56,15 @@ public final class Budget {
         try {
             code.run();
         } catch (VirtualMachineError e) {
-            budget.exceeded = new BudgetExceeded(Limit.MACHINE);
+            throw budget.exceed(new BudgetExceeded(Limit.MACHINE, e));
+        } catch (Throwable e) {
+            budget.throwExceeded();
             throw e;
         } finally {
             CURRENT.remove();
             budget.close();
         }
-        if (budget.exceeded != null) {
-            throw budget.exceeded;
-        }
+        budget.throwExceeded();
     }
 
     /// Runs work of the host that a plugin asked for, without counting its time and memory.
@@ -126,8 +127,8 @@ public final class Budget {
     /// First in every exception handler: what plugin code may not catch goes on its way.
     public void caught(Throwable thrown, int depth) {
         this.depth = depth;
-        if (thrown instanceof VirtualMachineError && exceeded == null) {
-            exceed(Limit.MACHINE);
+        if (thrown instanceof VirtualMachineError error) {
+            exceed(new BudgetExceeded(Limit.MACHINE, error));
         }
         if (thrown instanceof Error error && !(error instanceof AssertionError)) {
             throw error;
@@ -155,7 +156,7 @@ public final class Budget {
         return exceed(new BudgetExceeded(limit));
     }
 
-    BudgetExceeded exceed(BudgetExceeded reason) {
+    private BudgetExceeded exceed(BudgetExceeded reason) {
         if (exceeded == null) {
             exceeded = reason;
             ticks = -1;
@@ -168,14 +169,18 @@ public final class Budget {
         cpuEnd += cpuEnd == 0 ? 0 : nanos;
     }
 
+    private void throwExceeded() {
+        if (exceeded != null) {
+            throw exceeded;
+        }
+    }
+
     private void close() {
         ticks = -1;
     }
 
     private void check() {
-        if (exceeded != null) {
-            throw exceeded;
-        }
+        throwExceeded();
         if (ticks < 0) {
             throw exceed(Limit.TICKS);
         }

@@ -8,11 +8,12 @@ public final class BudgetExceeded extends Error {
     private final Limit limit;
 
     BudgetExceeded(Limit limit) {
-        this(limit, limit.sentence());
+        this(limit, null);
     }
 
-    BudgetExceeded(Limit limit, String message) {
-        super(message, null, false, true);
+    /// @param cause what the virtual machine threw
+    BudgetExceeded(Limit limit, VirtualMachineError cause) {
+        super(limit.sentence(), cause, false, true);
         this.limit = limit;
     }
 

@@ -52,6 +52,6 @@ public final class BytecodeGate {
     }
 
     private static Inspection refused(String what) {
-        return new Inspection.Refused(List.of(new Violation("", "", 0, what)));
+        return new Inspection.Refused(List.of(new Violation("", "", "", 0, what)));
     }
 }

@@ -4,6 +4,7 @@ import dev.compere.plugin.sandbox.AllowList.Verdict;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeTransform;
+import java.lang.classfile.Opcode;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.NewMultiArrayInstruction;
@@ -45,7 +46,7 @@ final class CallRewriting implements CodeTransform {
     private void rewrite(CodeBuilder code, InvokeInstruction call) {
         var name = call.name().stringValue();
         var verdict = types.call(Names.of(call.owner()), name, call.type().stringValue());
-        if (!(verdict instanceof Verdict.Checked(var safe))) {
+        if (!(verdict instanceof Verdict.Checked(var safe)) || isCallOfSuper(call)) {
             code.with(call);
             return;
         }
@@ -53,6 +54,11 @@ final class CallRewriting implements CodeTransform {
         if (name.equals("<init>")) {
             dropUnmadeObject(code);
         }
+    }
+
+    /// `super.name()`: the checked call would come back to the method that makes it.
+    static boolean isCallOfSuper(InvokeInstruction call) {
+        return call.opcode() == Opcode.INVOKESPECIAL && !call.name().equalsString("<init>");
     }
 
     /// The checked constructor has put the object on top of the two references that `new` and `dup` left.

@@ -1,5 +1,6 @@
 package dev.compere.plugin.sandbox;
 
+import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.FieldModel;
 import java.lang.classfile.MethodModel;
@@ -46,7 +47,7 @@ final class ClassInspector {
 
     void inspect(ClassModel type) {
         var name = Names.of(type.thisClass());
-        violations.in(name);
+        violations.in(name, sourceOf(type));
         if (name.contains(".")) {
             violations.add("has a package");
         }
@@ -65,6 +66,12 @@ final class ClassInspector {
                     violations.inMethod(method.methodName().stringValue());
                     inspect(method, thrown);
                 });
+    }
+
+    private static String sourceOf(ClassModel type) {
+        return type.findAttribute(Attributes.sourceFile())
+                .map(attribute -> attribute.sourceFile().stringValue())
+                .orElse("");
     }
 
     private void inspectSupertype(String supertype) {

@@ -36,20 +36,13 @@ final class CodeInspector {
         var objects = new NewObjects();
         for (var element : code) {
             objects.see(element);
-            inspect(element, objects, code);
+            inspect(element, objects);
         }
     }
 
-    /// Each class has a method by which Groovy finds its metadata; it compares classes, and does nothing else.
-    private static boolean isPlumbing(InvokeInstruction call, CodeModel code) {
-        return call.name().equalsString("getClass")
-                && code.parent().orElseThrow().methodName().equalsString("$getStaticMetaClass");
-    }
-
-    private void inspect(CodeElement element, NewObjects objects, CodeModel code) {
+    private void inspect(CodeElement element, NewObjects objects) {
         switch (element) {
             case LineNumber number -> violations.atLine(number.line());
-            case InvokeInstruction call when isPlumbing(call, code) -> {}
             case InvokeInstruction call -> inspect(call, objects);
             case InvokeDynamicInstruction call -> dynamicCalls.inspect(call);
             case FieldInstruction field -> inspect(field);
@@ -78,6 +71,8 @@ final class CodeInspector {
             case Verdict.Checked _ -> {
                 if (name.equals("<init>") && !objects.justMade(call)) {
                     violations.add("extends " + owner + " with this constructor");
+                } else if (CallRewriting.isCallOfSuper(call) && !owner.equals("java.lang.Object")) {
+                    violations.add("calls super." + name + "() of " + owner);
                 }
             }
             case Verdict.Denied _ -> violations.add("calls " + Names.ofCall(owner, name, call.typeSymbol()));

@@ -11,11 +11,13 @@ final class Violations {
 
     private final Set<Violation> found = new LinkedHashSet<>();
     private String className = "";
+    private String file = "";
     private String method = "";
     private int line;
 
-    void in(String className) {
+    void in(String className, String file) {
         this.className = className;
+        this.file = file;
         inMethod("");
     }
 
@@ -29,12 +31,12 @@ final class Violations {
     }
 
     void add(String what) {
-        found.add(new Violation(className, method, line, what));
+        found.add(new Violation(className, file, method, line, what));
     }
 
     List<Violation> inOrder() {
         var ordered = new ArrayList<>(found);
-        ordered.sort(Comparator.comparingInt(Violation::line));
+        ordered.sort(Comparator.comparing(Violation::file).thenComparingInt(Violation::line));
         return ordered;
     }
 }

@@ -2,6 +2,7 @@ package dev.compere.plugin.script;
 
 import dev.compere.event.CallKey;
 import dev.compere.event.Sender;
+import dev.compere.plugin.sandbox.Budget;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -18,16 +19,16 @@ public final class CallLeaderboard {
 
     /// The donors with the most Stars, the first first.
     public List<Place> top(int places) {
-        return List.copyOf(ledger.top(call.get(), places));
+        return List.copyOf(Budget.uncounted(() -> ledger.top(call.get(), places)));
     }
 
     /// All Stars given in the call.
     public long total() {
-        return ledger.total(call.get());
+        return Budget.uncounted(() -> ledger.total(call.get()));
     }
 
     /// The Stars that somebody gave in the call; 0 if none.
     public long of(Sender sender) {
-        return ledger.starsOf(call.get(), sender.id());
+        return Budget.uncounted(() -> ledger.starsOf(call.get(), sender.id()));
     }
 }

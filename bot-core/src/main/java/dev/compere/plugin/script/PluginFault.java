@@ -1,5 +1,10 @@
 package dev.compere.plugin.script;
 
+import dev.compere.plugin.sandbox.BudgetExceeded;
+import dev.compere.plugin.sandbox.Limit;
+import dev.compere.plugin.sandbox.PluginClassLoader;
+import java.util.Optional;
+
 /// A plugin's handler threw. The message is the line for people; what was thrown is not kept, because it may hold on
 /// to the plugin's classes and may be of a class the plugin made itself.
 public final class PluginFault extends RuntimeException {
@@ -10,8 +15,9 @@ public final class PluginFault extends RuntimeException {
     private final String plugin;
     private final int line;
     private final String reason;
+    private final Limit limit;
 
-    private PluginFault(String plugin, String occasion, int line, String reason) {
+    private PluginFault(String plugin, String occasion, int line, String reason, Limit limit) {
         super(
                 plugin + ": " + occasion + ": " + CompiledPlugin.FILE + (line > 0 ? ":" + line : "") + ": " + reason,
                 null,
@@ -20,10 +26,12 @@ public final class PluginFault extends RuntimeException {
         this.plugin = plugin;
         this.line = line;
         this.reason = reason;
+        this.limit = limit;
     }
 
     static PluginFault of(String plugin, String occasion, Throwable thrown, PluginClassLoader loader) {
-        return new PluginFault(plugin, occasion, lineOf(thrown, loader), reasonOf(thrown, loader));
+        var limit = thrown instanceof BudgetExceeded exceeded ? exceeded.limit() : null;
+        return new PluginFault(plugin, occasion, lineOf(thrown, loader), reasonOf(thrown, loader), limit);
     }
 
     public String plugin() {
@@ -40,6 +48,11 @@ public final class PluginFault extends RuntimeException {
         return reason;
     }
 
+    /// The limit of the sandbox that the handler hit, if that was it.
+    public Optional<Limit> limit() {
+        return Optional.ofNullable(limit);
+    }
+
     private static int lineOf(Throwable thrown, PluginClassLoader loader) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
             for (var frame : cause.getStackTrace()) {
@@ -54,6 +67,9 @@ public final class PluginFault extends RuntimeException {
     /// An exception class of the plugin's own could do anything in its `getMessage`: only its name is used.
     private static String reasonOf(Throwable thrown, PluginClassLoader loader) {
         var type = thrown.getClass();
+        if (thrown instanceof BudgetExceeded exceeded) {
+            return exceeded.limit().sentence();
+        }
         if (thrown instanceof InterruptedException) {
             return "it took too long and was stopped";
         }

@@ -8,6 +8,10 @@ import dev.compere.event.CallKey;
 import dev.compere.event.MessageEvent;
 import dev.compere.event.Participant;
 import dev.compere.event.Sender;
+import dev.compere.plugin.sandbox.AllowList;
+import dev.compere.plugin.sandbox.ListedClasses;
+import dev.compere.plugin.sandbox.PluginClassLoader;
+import dev.compere.plugin.sandbox.SandboxClassLoader;
 import groovy.lang.Closure;
 import java.time.Instant;
 import java.util.List;
@@ -37,15 +41,18 @@ public final class PluginInstance implements PluginVersion {
         this.name = compiled.name();
         this.header = compiled.header();
         this.ports = ports;
-        this.loader = new PluginClassLoader(compiled, PluginInstance.class.getClassLoader());
-        this.turns = new Turns(name, ports, loader);
+        this.loader = loader(compiled, config.level());
+        this.turns = new Turns(name, config.level(), ports, loader);
         this.commands = new Commands(prefix, config.roles(), this::starsOf);
         this.mayAnswer = config.granted().contains(Permission.MESSAGES_SEND)
                 && compiled.header().permissions().contains(Permission.MESSAGES_SEND);
         this.timers = new ScriptTimers(turns, ports.calls(), new RunningTimers(timers, ports.clock()), config.zone());
         this.settings = new Settings(name, config.settings());
-        this.storage =
-                new Storage(name, ports.storage(), config.limits().storageBytes(), () -> turns.current("storage"));
+        this.storage = new Storage(
+                name,
+                new UncountedStorage(ports.storage()),
+                config.limits().storageBytes(),
+                () -> turns.current("storage"));
         this.leaderboard = new CallLeaderboard(
                 ports.leaderboard(), () -> turns.current("leaderboard").requireCall("leaderboard"));
         this.files = new ScriptFiles(compiled.files(), config.language());
@@ -64,6 +71,15 @@ public final class PluginInstance implements PluginVersion {
         }
         plugin.declarations.complete();
         return plugin;
+    }
+
+    private static PluginClassLoader loader(CompiledPlugin compiled, Level level) {
+        var parent = PluginInstance.class.getClassLoader();
+        if (level == Level.FULL) {
+            return new PluginClassLoader(compiled.name(), compiled.classes(), parent);
+        }
+        ListedClasses.initialise();
+        return new SandboxClassLoader(compiled.name(), compiled.classes(), AllowList.shipped(), parent);
     }
 
     private void runScript(String scriptClass) throws ReflectiveOperationException {

@@ -2,6 +2,7 @@ package dev.compere.plugin.script;
 
 import dev.compere.action.ActionRequest;
 import dev.compere.event.CallKey;
+import dev.compere.plugin.sandbox.Limits;
 import groovy.lang.Closure;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -44,6 +45,11 @@ final class Turn {
 
     String occasion() {
         return occasion;
+    }
+
+    /// What the run may use: without a call it is the top level or a hook.
+    Limits limits() {
+        return call == null ? Limits.LOADING : Limits.HANDLER;
     }
 
     boolean isTimer() {

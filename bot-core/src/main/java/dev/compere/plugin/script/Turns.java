@@ -2,6 +2,8 @@ package dev.compere.plugin.script;
 
 import dev.compere.action.ActionRequest;
 import dev.compere.action.CallAction;
+import dev.compere.plugin.sandbox.Budget;
+import dev.compere.plugin.sandbox.PluginClassLoader;
 import groovy.lang.Closure;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -12,19 +14,16 @@ final class Turns {
 
     private static final Logger log = LoggerFactory.getLogger(Turns.class);
 
-    /// Plugin code that may throw anything.
-    interface Code {
-        void run() throws Exception;
-    }
-
     private final String plugin;
+    private final Level level;
     private final PluginPorts ports;
     private final PluginClassLoader loader;
     private final AwaitedResults awaited;
     private Turn current;
 
-    Turns(String plugin, PluginPorts ports, PluginClassLoader loader) {
+    Turns(String plugin, Level level, PluginPorts ports, PluginClassLoader loader) {
         this.plugin = plugin;
+        this.level = level;
         this.ports = ports;
         this.loader = loader;
         this.awaited = new AwaitedResults(plugin);
@@ -67,10 +66,14 @@ final class Turns {
     }
 
     /// Runs the code without carrying through what it asked for: that is left to [#commit].
-    void run(Turn turn, Code code) {
+    void run(Turn turn, Budget.Code code) {
         current = turn;
         try {
-            code.run();
+            if (level == Level.FULL) {
+                code.run();
+            } else {
+                Budget.run(turn.limits(), code);
+            }
         } catch (VirtualMachineError e) {
             throw e;
         } catch (Throwable e) {

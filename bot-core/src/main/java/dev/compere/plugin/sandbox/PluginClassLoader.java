@@ -1,15 +1,15 @@
-package dev.compere.plugin.script;
+package dev.compere.plugin.sandbox;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.codehaus.groovy.runtime.InvokerHelper;
 
-/// The classes of one version of one plugin.
+/// The classes of one version of one plugin. Safe from any thread.
 ///
 /// Groovy keeps metadata of every class it meets; [#close] takes it back, or a bot that reloads a lot would keep the
 /// old versions until memory is short.
-final class PluginClassLoader extends ClassLoader {
+public class PluginClassLoader extends ClassLoader implements AutoCloseable {
 
     static {
         registerAsParallelCapable();
@@ -18,17 +18,21 @@ final class PluginClassLoader extends ClassLoader {
     private final Map<String, byte[]> classes;
     private final List<Class<?>> defined = new ArrayList<>();
 
-    PluginClassLoader(CompiledPlugin plugin, ClassLoader parent) {
-        super("plugin-" + plugin.name(), parent);
-        this.classes = plugin.classes();
+    /// @param plugin its name, for stack traces and heap dumps
+    /// @param classes bytes by class name
+    public PluginClassLoader(String plugin, Map<String, byte[]> classes, ClassLoader parent) {
+        super("plugin-" + plugin, parent);
+        this.classes = Map.copyOf(classes);
     }
 
     /// Whether the class, as a stack trace names it, is the plugin's own.
-    boolean owns(String className) {
+    public final boolean owns(String className) {
         return classes.containsKey(className);
     }
 
-    void close() {
+    /// Takes back what Groovy keeps of the classes. Those already loaded go on to work.
+    @Override
+    public final void close() {
         synchronized (defined) {
             defined.forEach(InvokerHelper::removeClass);
             defined.clear();
@@ -36,7 +40,7 @@ final class PluginClassLoader extends ClassLoader {
     }
 
     @Override
-    protected Class<?> findClass(String className) throws ClassNotFoundException {
+    protected final Class<?> findClass(String className) throws ClassNotFoundException {
         var bytes = classes.get(className);
         if (bytes == null) {
             throw new ClassNotFoundException(className);
