@@ -3,9 +3,12 @@ package dev.compere.plugin;
 import dev.compere.action.Permission;
 import dev.compere.plugin.script.PluginHeader;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Scripts of tests that are not about the header: it asks for everything and stands in the script's own first line.
 public final class Headed {
+
+    private static final Pattern HEADER = Pattern.compile("^plugin '", Pattern.MULTILINE);
 
     private Headed() {}
 
@@ -14,7 +17,7 @@ public final class Headed {
     }
 
     static String script(String plugin, String text, Set<Permission> asked) {
-        if (text.startsWith("plugin '")) {
+        if (HEADER.matcher(text).find()) {
             return text;
         }
         var hosts = asked.contains(Permission.HTTP) ? ", hosts: ['api.example.org']; " : "; ";
