@@ -1,6 +1,7 @@
 package dev.compere.plugin.testkit;
 
 import dev.compere.action.ActionResult;
+import dev.compere.action.Permission;
 import dev.compere.action.RefusalReason;
 import dev.compere.event.CallEvent;
 import dev.compere.event.CallKey;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -47,6 +49,16 @@ public abstract class PluginTest extends AskedActions {
     /// What `bot.yaml` sets: `settings price: 10`, before the first step.
     public final void settings(Map<String, ?> settings) {
         rehearsal().configure(config -> config.withSettings(Map.copyOf(settings)));
+    }
+
+    /// What the operator does not grant of all that the header asks for: `notGranted 'messages.delete'`, before the
+    /// first
+    /// step. Such actions are refused, and the plugin hears of that.
+    public final void notGranted(String permission) {
+        rehearsal()
+                .withhold(Permission.of(permission)
+                        .orElseThrow(() -> new IllegalArgumentException("there is no permission '" + permission
+                                + "'; there are " + new TreeSet<>(Permission.words()))));
     }
 
     /// Plays in a video chat instead of a live story.

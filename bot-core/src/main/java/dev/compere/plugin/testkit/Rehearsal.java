@@ -2,6 +2,8 @@ package dev.compere.plugin.testkit;
 
 import dev.compere.action.ActionResult;
 import dev.compere.action.CallAction;
+import dev.compere.action.Permission;
+import dev.compere.action.RefusalReason;
 import dev.compere.event.CallEnded;
 import dev.compere.event.CallEvent;
 import dev.compere.event.CallKey;
@@ -21,11 +23,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 
@@ -48,6 +53,7 @@ public final class Rehearsal {
     private final RehearsedParticipants participants = new RehearsedParticipants();
     private final AtomicLong actionIds = new AtomicLong();
     private PluginConfig config = PluginConfig.DEFAULT;
+    private final Set<Permission> withheld = EnumSet.noneOf(Permission.class);
     private CallKey call = LIVE_STORY;
     private boolean isOver;
     private PluginInstance plugin;
@@ -213,6 +219,12 @@ public final class Rehearsal {
         config = change.apply(config);
     }
 
+    /// Takes something back from what the plugin's header asks for, as an operator may; only before the first step.
+    void withhold(Permission permission) {
+        configure(UnaryOperator.identity());
+        withheld.add(permission);
+    }
+
     /// The call everything happens in, for events that a test makes itself.
     public CallKey getCall() {
         return call;
@@ -231,6 +243,10 @@ public final class Rehearsal {
     private void carryOut() {
         for (var next = actions.nextToCarryOut(); next != null; next = actions.nextToCarryOut()) {
             participants.moderated(call, clock.instant(), next.action()).ifPresent(plugin::handle);
+        }
+        for (var next = actions.nextRefusal(); next != null; next = actions.nextRefusal()) {
+            var reason = new RefusalReason.NotGranted(next.permission());
+            happens(next.request().completed(new ActionResult.Refused(reason), clock.instant()));
         }
     }
 
@@ -270,8 +286,10 @@ public final class Rehearsal {
     private PluginInstance next() {
         var compiled = CompiledOnce.in(folder);
         var header = compiled.header();
-        actions.permit(header.permissions());
-        var granted = config.withGranted(header.permissions()).withHosts(header.hosts());
+        actions.permit(header.permissions(), withheld);
+        var permissions = new HashSet<>(header.permissions());
+        permissions.removeAll(withheld);
+        var granted = config.withGranted(permissions).withHosts(header.hosts());
         var ports = new PluginPorts(
                 actions, actionIds::incrementAndGet, storage, ledger, calls(), _ -> participants.all(), clock);
         var next = PluginInstance.load(compiled, granted, Command.DEFAULT_PREFIX, ports, clock.timers());

@@ -5,7 +5,9 @@ import dev.compere.action.ActionSink;
 import dev.compere.action.CallAction;
 import dev.compere.action.Permission;
 import dev.compere.action.SendMessage;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -13,15 +15,22 @@ import java.util.Set;
 /// What the plugin of a rehearsal has asked for, and what of it the test has not looked at yet.
 final class RehearsedActions implements ActionSink {
 
+    /// An action that was not granted.
+    record Refusal(ActionRequest request, Permission permission) {}
+
     private final List<ActionRequest> asked = new ArrayList<>();
     private final List<ActionRequest> unended = new ArrayList<>();
     private final List<CallAction> unseen = new ArrayList<>();
+    private final Deque<Refusal> refusals = new ArrayDeque<>();
     private Set<Permission> permitted = Set.of();
+    private Set<Permission> refused = Set.of();
     private int carriedOut;
 
-    /// What the header of the plugin asks for.
-    void permit(Set<Permission> permissions) {
+    /// @param permissions what the header of the plugin asks for
+    /// @param withheld what of it the operator does not grant
+    void permit(Set<Permission> permissions, Set<Permission> withheld) {
         permitted = permissions;
+        refused = withheld;
     }
 
     @Override
@@ -32,6 +41,12 @@ final class RehearsedActions implements ActionSink {
             throw new AssertionError("the plugin asks for " + request.action() + ", but its header does not ask for '"
                     + lacking.iterator().next().word() + "'");
         }
+        for (var permission : Permission.neededFor(request.action())) {
+            if (refused.contains(permission)) {
+                refusals.add(new Refusal(request, permission));
+                return;
+            }
+        }
         asked.add(request);
         unended.add(request);
         unseen.add(request.action());
@@ -40,6 +55,11 @@ final class RehearsedActions implements ActionSink {
     /// The next that has not happened yet; null if all has.
     ActionRequest nextToCarryOut() {
         return carriedOut < asked.size() ? asked.get(carriedOut++) : null;
+    }
+
+    /// The next that was refused and the plugin has not been told of; null if there is none.
+    Refusal nextRefusal() {
+        return refusals.poll();
     }
 
     /// Those whose end the plugin has not been told.

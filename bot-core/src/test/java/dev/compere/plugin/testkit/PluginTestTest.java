@@ -113,6 +113,17 @@ final class PluginTestTest {
     }
 
     @Test
+    void whatIsNotGrantedIsRefusedAndThePluginHearsOfIt() throws IOException {
+        var report = run("""
+                notGranted 'messages.delete'
+                viewer('Ann').says('http://spam.example')
+                assert actions == [replied('Ann', 'no links please')]
+                assert log == ['warn: NotGranted']
+                """);
+        assertThat(report.failures()).isEmpty();
+    }
+
+    @Test
     void whatTheHeaderDoesNotAskForFailsTheTest() throws IOException {
         Files.createDirectories(plugins.resolve("moderation"));
         Files.writeString(plugins.resolve("moderation/plugin.groovy"), """
