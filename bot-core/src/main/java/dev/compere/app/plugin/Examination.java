@@ -31,7 +31,7 @@ final class Examination {
 
     Findings of(Path folder) {
         var check = compiler.check(folder);
-        var warnings = new ArrayList<PluginProblem>();
+        var warnings = new ArrayList<>(check.warnings());
         var outline = outline(folder);
         outline.ifPresent(read -> warnings.addAll(unused(read)));
         outline.ifPresent(read -> warnings.addAll(notGranted(read.header())));

@@ -64,7 +64,13 @@ final class OutlineReader extends CodeVisitorSupport {
 
     private PluginOutline outline(PluginHeader read) {
         return new PluginOutline(
-                read, settings.settings(), used, List.copyOf(events), commands, List.copyOf(timers), Map.of());
+                read,
+                settings.settings(),
+                used,
+                List.copyOf(events),
+                commands,
+                List.copyOf(timers),
+                new TextFiles(source).texts());
     }
 
     @Override
