@@ -81,6 +81,6 @@ final class PluginDirectory {
     }
 
     private static boolean isPlugin(Path folder) {
-        return Files.isRegularFile(folder.resolve(PluginSource.FILE));
+        return Files.isRegularFile(folder.resolve(PluginSource.FILE)) && PluginSwitch.isOn(folder);
     }
 }

@@ -111,12 +111,12 @@ class PluginCommandsTest {
 
     @Test
     void aCheckAgainstAConfigurationSaysWhatIsNotGranted() throws IOException {
-        change("plugin.groovy", "reply event, greeting", "delete event");
-        change("plugin.groovy", "['messages.send']", "['messages.send', 'messages.delete']");
+        change("plugin.groovy", "reply event, greeting", "ban event.sender");
+        change("plugin.groovy", "['messages.send']", "['messages.send', 'participants.ban']");
         var config = BotFolder.of(plugins.resolve("bot"), 1, "00112233445566778899aabbccddeeff")
                 .config();
         assertThat(plugin("check", "live-host", "--config", config).out())
-                .contains("warning: messages.delete is not granted; if it shall have it, add it to"
+                .contains("warning: participants.ban is not granted; if it shall have it, add it to"
                         + " plugins.each.live-host.permissions");
     }
 
@@ -126,6 +126,8 @@ class PluginCommandsTest {
                 "plugin.groovy",
                 "command('greeted', help:",
                 "command('greeted', aliases: ['g'], role: 'admin', cooldown: '5s', userCooldown: '1m', help:");
+        Files.createDirectory(plugins.resolve("live-host/texts"));
+        Files.writeString(plugins.resolve("live-host/texts/en.properties"), "bye = Bye {who}\n");
         var file = plugins.resolve("page.md");
         assertThat(plugin("docs", "live-host", "--output", file.toString()).code())
                 .isZero();
@@ -151,6 +153,12 @@ class PluginCommandsTest {
                 ## Hears of
 
                 `MessageReceived`
+
+                ## Texts
+
+                | text | en |
+                | --- | --- |
+                | `bye` | Bye {who} |
                 """);
     }
 
@@ -159,6 +167,17 @@ class PluginCommandsTest {
         assertThat(CommandOutput.of("plugin", "docs").out())
                 .contains("| `deleteAll(sender) or deleteAll(sender, …: …)` | `messages.delete` |")
                 .contains("| `every(period) { … } or every(period, …: …) { … }` |  |");
+    }
+
+    @Test
+    void pluginsAreSwitchedAndListed() {
+        assertThat(plugin("disable", "live-host").out()).isEqualTo("live-host is left alone\n");
+        assertThat(plugin("list").out()).isEqualTo("live-host            1.0      off  asks for messages.send\n");
+        assertThat(plugin("enable", "live-host").out()).isEqualTo("live-host will run\n");
+        var config = BotFolder.of(plugins.resolve("bot"), 1, "00112233445566778899aabbccddeeff")
+                .config();
+        assertThat(plugin("list", "--config", config).out())
+                .isEqualTo("live-host            1.0      on   sandbox  asks for messages.send\n");
     }
 
     @Test

@@ -14,6 +14,9 @@ import picocli.CommandLine.Command;
             TestCommand.class,
             RunCommand.class,
             DocsCommand.class,
+            EnableCommand.class,
+            DisableCommand.class,
+            ListCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class PluginCommand {}

@@ -17,7 +17,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "test",
         mixinStandardHelpOptions = true,
-        description = "Run the tests of plugins: every *Test.groovy in their folders. Exits 78 if one fails.")
+        description = {
+            "Run the tests of plugins: every *Test.groovy in their folders. Exits 78 if one fails.",
+            "A test is ordinary Groovy, without the limits of a plugin: run only those you would run anyway."
+        })
 final class TestCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "NAME", description = "the plugins to test")

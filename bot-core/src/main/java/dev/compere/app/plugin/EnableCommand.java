@@ -1,0 +1,40 @@
+package dev.compere.app.plugin;
+
+import dev.compere.app.ExitCode;
+import dev.compere.plugin.PluginSwitch;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// Switches plugins on.
+@Command(
+        name = "enable",
+        mixinStandardHelpOptions = true,
+        description =
+                "Have bots run a plugin again, also one that was stopped because of its faults. A bot that runs sees it at once.")
+final class EnableCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "NAME", description = "the plugins")
+    private List<String> names;
+
+    @Mixin
+    private PluginsOption plugins;
+
+    @Override
+    public Integer call() {
+        for (var folder : names.stream().map(plugins::existing).toList()) {
+            try {
+                PluginSwitch.turnOn(folder, Clock.systemUTC());
+            } catch (IOException e) {
+                throw new UncheckedIOException(folder + " cannot be written: " + e.getMessage(), e);
+            }
+            System.out.println(folder.getFileName() + " will run");
+        }
+        return ExitCode.OK.code();
+    }
+}
