@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             TestCommand.class,
             RunCommand.class,
             DocsCommand.class,
+            InstallCommand.class,
             EnableCommand.class,
             DisableCommand.class,
             ListCommand.class,
