@@ -76,6 +76,10 @@ public final class PluginCompiler {
                     "'" + source.name() + "' is not a plugin's name",
                     "rename the folder: lower-case letters, digits and single hyphens, such as 'live-host'")));
         }
+        var tooLarge = SourceLimits.exceeded(source);
+        if (tooLarge.isPresent()) {
+            return new Compilation.Rejected(List.of(tooLarge.get()));
+        }
         var texts = new TextFiles(source);
         var declarations = new ScriptDeclarations(source, texts);
         var permissions = new PermissionCheck(source, declarations);
@@ -91,6 +95,10 @@ public final class PluginCompiler {
                     .of(e.getErrorCollector()).stream()
                             .filter(problem -> !declarations.explains(problem))
                             .forEach(problems::add);
+        } catch (RuntimeException | StackOverflowError e) {
+            // What no author meant to write can break Groovy's compiler itself.
+            var broke = "Groovy's compiler cannot cope with it (" + e.getClass().getSimpleName() + ")";
+            return new Compilation.Rejected(List.of(PluginProblem.ofFile(source.name(), broke, "make it simpler")));
         }
         problems.addAll(declarations.problems());
         problems.addAll(permissions.problems());
