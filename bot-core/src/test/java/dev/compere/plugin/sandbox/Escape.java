@@ -1,5 +1,6 @@
 package dev.compere.plugin.sandbox;
 
+import dev.compere.action.Permission;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -26,6 +27,12 @@ import java.util.stream.IntStream;
 record Escape(Path file, String name, String success, Set<String> stops, boolean control, int events, String text) {
 
     private static final Pattern TIMES = Pattern.compile("TIMES\\((\\d+),'(.*?)'\\)");
+    private static final String HEADER = Arrays.stream(Permission.values())
+            .map(permission -> "'" + permission.word() + "'")
+            .collect(Collectors.joining(
+                    ", ",
+                    "plugin 'escape', version: '1.0', api: 1, hosts: ['api.example.org'], permissions: [",
+                    "]\n"));
     private static final Set<String> SEEN = Set.of("property", "file", "leak");
 
     static List<Escape> all() {
@@ -56,9 +63,15 @@ record Escape(Path file, String name, String success, Set<String> stops, boolean
     /// The plugin as it is compiled: with the markers' folder for `MARKER`, and `TIMES(3,'x#;')` written out as
     /// `x0;x1;x2;`.
     String source(Path markers) {
-        return TIMES.matcher(text.replace("MARKER", markers.toString()))
+        return TIMES.matcher(headed(text).replace("MARKER", markers.toString()))
                 .replaceAll(
                         times -> Matcher.quoteReplacement(repeated(Integer.parseInt(times.group(1)), times.group(2))));
+    }
+
+    /// With a header that asks for everything, unless it has one: what a header allows is the matter of few attacks
+    /// only.
+    private static String headed(String text) {
+        return text.contains("\nplugin '") || text.contains("\npackage ") ? text : HEADER + text;
     }
 
     private static String repeated(int times, String part) {

@@ -32,11 +32,20 @@ import org.slf4j.LoggerFactory;
 final class EscapeWorld implements PluginStorage, Leaderboard, LiveCalls {
 
     private static final CallKey CALL = CallKey.liveStory(-1_001, 3);
+    private static final int MOST_LINES = 10_000;
+    private static final int MOST_LETTERS = 20_000_000;
+    private static final int MOST_REQUESTS = 2_000;
+    private static final int MOST_TIMERS = 2_000;
+    private static final int MOST_KEPT = 8_000_000;
 
     private final Path markers;
     private final Map<String, String> stored = new HashMap<>();
     private final List<Runnable> ticks = new ArrayList<>();
     private volatile String leak;
+    private long lines;
+    private long letters;
+    private long requests;
+    private long timers;
 
     EscapeWorld() {
         try {
@@ -60,12 +69,15 @@ final class EscapeWorld implements PluginStorage, Leaderboard, LiveCalls {
         if (markers.toFile().list().length > 0) {
             return Optional.of("file");
         }
-        return leak != null ? Optional.of("leak: " + leak) : poison();
+        if (leak != null) {
+            return Optional.of("leak: " + leak);
+        }
+        return flood().or(EscapeWorld::poison);
     }
 
     PluginPorts ports() {
         return new PluginPorts(
-                request -> seen(request.action().toString()),
+                request -> asked(request.action().toString()),
                 () -> 1,
                 this,
                 this,
@@ -78,6 +90,7 @@ final class EscapeWorld implements PluginStorage, Leaderboard, LiveCalls {
         return new PluginTimers() {
             @Override
             public Running after(Duration delay, Runnable tick) {
+                timers++;
                 ticks.add(tick);
                 return () -> ticks.remove(tick);
             }
@@ -92,6 +105,16 @@ final class EscapeWorld implements PluginStorage, Leaderboard, LiveCalls {
     /// Lets the timers come due that are set.
     void turn() {
         List.copyOf(ticks).forEach(Runnable::run);
+    }
+
+    /// More than anybody could read or keep.
+    private Optional<String> flood() {
+        long kept = stored.values().stream().mapToLong(String::length).sum();
+        boolean many = lines > MOST_LINES || letters > MOST_LETTERS || requests > MOST_REQUESTS || kept > MOST_KEPT;
+        return many || timers > MOST_TIMERS
+                ? Optional.of("flood: %d lines, %d letters, %d actions, %d timers, %d letters kept"
+                        .formatted(lines, letters, requests, timers, kept))
+                : Optional.empty();
     }
 
     /// A class of the JDK that no longer works in this JVM, or a method of Groovy's that was replaced.
@@ -115,11 +138,26 @@ final class EscapeWorld implements PluginStorage, Leaderboard, LiveCalls {
         var reader = new AppenderBase<ILoggingEvent>() {
             @Override
             protected void append(ILoggingEvent line) {
-                seen(line.getFormattedMessage());
+                logged(line.getFormattedMessage());
             }
         };
         reader.start();
         logger.addAppender(reader);
+    }
+
+    private void logged(String line) {
+        lines++;
+        letters += line.length();
+        if (line.contains("FORGED") && line.indexOf('\n') >= 0) {
+            leak = "a forged line";
+        }
+        seen(line);
+    }
+
+    private void asked(String action) {
+        requests++;
+        letters += action.length();
+        seen(action);
     }
 
     private void seen(String text) {
