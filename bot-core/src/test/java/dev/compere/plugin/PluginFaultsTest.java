@@ -169,9 +169,9 @@ final class PluginFaultsTest {
 
     @Test
     void aTopLevelThatNeverEndsIsReported() throws Exception {
-        try (var bot =
-                new HostFixture(directory, Map.of("loop", FULL), Duration.ofSeconds(30))
-                .save("loop", "while (true) { }").started()) {
+        try (var bot = new HostFixture(directory, Map.of("loop", FULL), Duration.ofSeconds(30))
+                .save("loop", "while (true) { }")
+                .started()) {
             assertThat(bot.awaitState(PluginState.Failed.class)
                             .problems()
                             .getFirst()
