@@ -27,7 +27,7 @@ final class CompilerProblems {
     /// In the order of the lines, one per line and cause.
     List<PluginProblem> of(ErrorCollector errors) {
         var problems = new ArrayList<PluginProblem>();
-        for (var error : errors.getErrors()) {
+        for (var error : errors.hasErrors() ? errors.getErrors() : List.<Message>of()) {
             problems.add(problem(error));
         }
         problems.sort(PluginProblem.inOrder());

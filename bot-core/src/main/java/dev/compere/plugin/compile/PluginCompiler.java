@@ -63,7 +63,7 @@ public final class PluginCompiler {
         };
     }
 
-    /// Compiles for the sandbox.
+    /// Compiles a plugin for the sandbox: what it may not do there are problems.
     public Compilation compile(PluginSource source) {
         return compile(source, Level.SANDBOX);
     }
@@ -83,7 +83,8 @@ public final class PluginCompiler {
         var texts = new TextFiles(source);
         var declarations = new ScriptDeclarations(source, texts);
         var permissions = new PermissionCheck(source, declarations);
-        var unit = new CompilationUnit(configuration(level, declarations, permissions), null, library);
+        var outOfReach = new OutOfReach();
+        var unit = new CompilationUnit(configuration(level, declarations, permissions, outOfReach), null, library);
         unit.addSource(source.className() + ".groovy", source.text());
         source.classes().forEach(unit::addSource);
         var problems = new ArrayList<>(source.problems());
@@ -102,6 +103,9 @@ public final class PluginCompiler {
         }
         problems.addAll(declarations.problems());
         problems.addAll(permissions.problems());
+        if (level != Level.FULL) {
+            explain(problems, new CompilerProblems(source).of(outOfReach.found()));
+        }
         problems.sort(PluginProblem.inOrder());
         if (!problems.isEmpty()) {
             return new Compilation.Rejected(problems);
@@ -112,6 +116,13 @@ public final class PluginCompiler {
             case Inspection.Refused(List<Violation> violations) ->
                 new Compilation.Rejected(new GateProblems(source).of(violations));
         };
+    }
+
+    /// What is out of reach is the reason of whatever else the compiler says of its line.
+    private static void explain(List<PluginProblem> problems, List<PluginProblem> reasons) {
+        problems.removeIf(problem -> reasons.stream()
+                .anyMatch(reason -> reason.line() == problem.line() && reason.file().equals(problem.file())));
+        problems.addAll(reasons);
     }
 
     private Inspection inspect(CompilationUnit unit, Level level) {
@@ -132,7 +143,7 @@ public final class PluginCompiler {
     }
 
     private static CompilerConfiguration configuration(
-            Level level, ScriptDeclarations declarations, PermissionCheck permissions) {
+            Level level, ScriptDeclarations declarations, PermissionCheck permissions, OutOfReach outOfReach) {
         var configuration = new CompilerConfiguration();
         configuration.setScriptBaseClass(PluginScript.class.getName());
         configuration.setDisabledGlobalASTTransformations(Set.of("groovy.grape.GrabAnnotationTransformation"));
@@ -141,7 +152,9 @@ public final class PluginCompiler {
                 declarations,
                 new ImportCustomizer().addStarImports("dev.compere.event").addImports(IMPORTS),
                 new ScriptFields(),
-                new ASTTransformationCustomizer(CompileStatic.class),
+                new WrittenTypes(outOfReach),
+                new ASTTransformationCustomizer(
+                        Map.of("extensions", List.of(AllowListExtension.class.getName())), CompileStatic.class),
                 permissions);
         if (level == Level.FULL) {
             configuration.addCompilationCustomizers(new ASTTransformationCustomizer(ThreadInterrupt.class));

@@ -86,7 +86,9 @@ final class Remedies {
             return "a file with code beside its classes makes one of its own name: move that code into plugin.groovy";
         }
         matcher = ANNOTATION.matcher(message);
-        return matcher.matches() ? ofAnnotation(matcher.group(1)) : "";
+        return matcher.matches()
+                ? ofAnnotation(matcher.group(1))
+                : Forbidden.remedy(message).orElse("");
     }
 
     private static final String DECLARE_TYPE =
@@ -105,6 +107,10 @@ final class Remedies {
     }
 
     private static String ofName(String name) {
+        var forbidden = Forbidden.remedyFor(name);
+        if (forbidden.isPresent()) {
+            return forbidden.get();
+        }
         if (Character.isUpperCase(name.charAt(0))) {
             return closest(name, VOCABULARY.events(), "the events are");
         }
