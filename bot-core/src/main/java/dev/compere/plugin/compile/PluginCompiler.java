@@ -121,7 +121,8 @@ public final class PluginCompiler {
     /// What is out of reach is the reason of whatever else the compiler says of its line.
     private static void explain(List<PluginProblem> problems, List<PluginProblem> reasons) {
         problems.removeIf(problem -> reasons.stream()
-                .anyMatch(reason -> reason.line() == problem.line() && reason.file().equals(problem.file())));
+                .anyMatch(reason ->
+                        reason.line() == problem.line() && reason.file().equals(problem.file())));
         problems.addAll(reasons);
     }
 

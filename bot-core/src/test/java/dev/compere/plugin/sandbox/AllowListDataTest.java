@@ -2,7 +2,10 @@ package dev.compere.plugin.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.compere.plugin.sandbox.AllowList.Verdict.Checked;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +13,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +61,13 @@ class AllowListDataTest {
             }
         }
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void everyReplacementTakesWhatTheCallHas() {
+        assertThat(lines((type, signature) -> type.methods().get(signature) instanceof Checked(var replacement)
+                        && !fits(Lineage.load(type.name()), signature, replacement)))
+                .isEmpty();
     }
 
     /// Otherwise the gate would refuse the class for the type that its line promises.
@@ -121,7 +132,6 @@ class AllowListDataTest {
                 "mixin",
                 "newInstance",
                 "forName",
-                "getClass",
                 "setDelegate",
                 "setResolveStrategy",
                 "rehydrate",
@@ -157,10 +167,53 @@ class AllowListDataTest {
     }
 
     private static boolean isThere(Class<?> type, String signature) {
-        return Stream.<Executable>concat(
-                        Stream.of(type.getDeclaredMethods()), Stream.of(type.getDeclaredConstructors()))
+        return membersOf(type)
                 .filter(Predicate.not(member -> Modifier.isPrivate(member.getModifiers())))
                 .anyMatch(member -> Signatures.of(member).equals(signature));
+    }
+
+    private static boolean fits(Class<?> type, String signature, MethodRef replacement) {
+        var call = membersOf(type)
+                .filter(member -> Signatures.of(member).equals(signature))
+                .findFirst()
+                .orElseThrow();
+        var safe = membersOf(Lineage.load(replacement.owner()))
+                .filter(member -> Signatures.of(member).equals(replacement.name() + replacement.descriptor()))
+                .findFirst();
+        return safe.isPresent()
+                && Modifier.isPublic(safe.get().getModifiers())
+                && Modifier.isStatic(safe.get().getModifiers())
+                && Replacement.of(call).isTakenBy((Method) safe.get());
+    }
+
+    private static Stream<Executable> membersOf(Class<?> type) {
+        return Stream.concat(Stream.of(type.getDeclaredMethods()), Stream.of(type.getDeclaredConstructors()));
+    }
+
+    /// What lies on the stack before a call and after it.
+    private record Replacement(List<Class<?>> taken, Class<?> given) {
+
+        static Replacement of(Executable call) {
+            var taken = new ArrayList<>(List.of(call.getParameterTypes()));
+            boolean isConstructor = call instanceof Constructor;
+            if (!isConstructor && !Modifier.isStatic(call.getModifiers())) {
+                taken.addFirst(shown(call.getDeclaringClass()));
+            }
+            return new Replacement(
+                    taken, call instanceof Method method ? method.getReturnType() : call.getDeclaringClass());
+        }
+
+        boolean isTakenBy(Method safe) {
+            var parameters = safe.getParameterTypes();
+            return parameters.length == taken.size()
+                    && IntStream.range(0, parameters.length).allMatch(i -> parameters[i].isAssignableFrom(taken.get(i)))
+                    && given.isAssignableFrom(safe.getReturnType());
+        }
+
+        /// Nobody but `StringBuilder` is left to have the methods of its hidden superclass.
+        private static Class<?> shown(Class<?> owner) {
+            return owner.getSimpleName().equals("AbstractStringBuilder") ? StringBuilder.class : owner;
+        }
     }
 
     private static Stream<String> typesOf(String signature) {
