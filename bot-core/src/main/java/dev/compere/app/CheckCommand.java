@@ -3,6 +3,8 @@ package dev.compere.app;
 import dev.compere.config.BotConfig;
 import dev.compere.config.LoadedConfig;
 import dev.compere.plugin.compile.PluginCompiler;
+import dev.compere.plugin.compile.PluginOutline;
+import dev.compere.plugin.compile.PluginSource;
 import dev.compere.telegram.TelegramLibraryMissing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
     private List<String> problemsBehind(BotConfig valid) {
         var problems = new ArrayList<String>();
         problems.addAll(CronLines.problems(config.file(), valid));
-        problems.addAll(pluginProblems(valid.plugins().directory()));
+        problems.addAll(pluginProblems(valid));
         try {
             TelegramAccount.libraryVersion(valid.telegram());
         } catch (TelegramLibraryMissing e) {
@@ -54,19 +56,29 @@ final class CheckCommand implements Callable<Integer> {
         return problems;
     }
 
-    private static List<String> pluginProblems(Path directory) {
+    private static List<String> pluginProblems(BotConfig config) {
+        var directory = config.plugins().directory();
         if (!Files.isDirectory(directory)) {
             return List.of("plugins.directory " + directory + " is not there; create it, or name another");
         }
         var compiler = new PluginCompiler();
+        var configured = new ConfiguredPlugins(Adapters.pluginsConfig(config));
         try (var folders = Files.list(directory)) {
-            return folders.filter(folder -> Files.exists(folder.resolve("plugin.groovy")))
-                    .sorted()
-                    .flatMap(folder -> compiler.check(folder).problems().stream())
-                    .map(problem -> directory + "/" + problem)
-                    .toList();
+            var problems = new ArrayList<String>();
+            for (var folder : folders.filter(CheckCommand::isPlugin).sorted().toList()) {
+                compiler.check(folder).problems().forEach(problem -> problems.add(directory + "/" + problem));
+                PluginOutline.read(folder).ifPresent(plugin -> {
+                    problems.addAll(configured.problems(plugin));
+                    configured.warnings(plugin).forEach(line -> System.out.println("warning: " + line));
+                });
+            }
+            return problems;
         } catch (IOException e) {
             throw new UncheckedIOException("plugins.directory " + directory + " cannot be read", e);
         }
+    }
+
+    private static boolean isPlugin(Path folder) {
+        return Files.exists(folder.resolve(PluginSource.FILE));
     }
 }
