@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.codehaus.groovy.control.ErrorCollector;
 import org.codehaus.groovy.control.messages.Message;
 import org.codehaus.groovy.control.messages.SyntaxErrorMessage;
-import org.codehaus.groovy.syntax.SyntaxException;
 
 /// Puts what the Groovy compiler complains of into a plugin author's words.
 final class CompilerProblems {
@@ -44,7 +43,7 @@ final class CompilerProblems {
             var cause = syntax.getCause();
             var message = plain(cause.getOriginalMessage());
             return new PluginProblem(
-                    fileOf(cause),
+                    source.fileOf(cause.getSourceLocator()),
                     Math.max(0, cause.getLine()),
                     Math.max(0, cause.getStartColumn()),
                     remedies.readable(message),
@@ -53,11 +52,6 @@ final class CompilerProblems {
         var text = new java.io.StringWriter();
         error.write(new java.io.PrintWriter(text));
         return PluginProblem.ofFile(source.name(), plain(text.toString()), "");
-    }
-
-    private String fileOf(SyntaxException cause) {
-        var unit = cause.getSourceLocator();
-        return source.classes().containsKey(unit) ? source.name() + "/" + unit : PluginProblem.fileOf(source.name());
     }
 
     private static String plain(String message) {

@@ -23,7 +23,7 @@ import org.codehaus.groovy.control.customizers.CompilationCustomizer;
 final class PermissionCheck extends CompilationCustomizer {
 
     /// Where a permission is needed first.
-    private record Use(String verb, int line, int column) {}
+    private record Use(String verb, String file, int line, int column) {}
 
     private final PluginSource source;
     private final ScriptDeclarations declarations;
@@ -60,8 +60,8 @@ final class PermissionCheck extends CompilationCustomizer {
         var problems = new ArrayList<PluginProblem>();
         uses.forEach((permission, use) -> {
             if (!header.permissions().contains(permission)) {
-                problems.add(PluginProblem.at(
-                        source.name(),
+                problems.add(new PluginProblem(
+                        use.file(),
                         use.line(),
                         use.column(),
                         use.verb() + " needs the permission " + permission.word()
@@ -83,15 +83,16 @@ final class PermissionCheck extends CompilationCustomizer {
             @Override
             public void visitMethodCallExpression(MethodCallExpression call) {
                 for (var permission : VerbPermissions.neededFor(call)) {
-                    uses.putIfAbsent(permission, use(call));
+                    uses.putIfAbsent(permission, use(unit, call));
                 }
                 super.visitMethodCallExpression(call);
             }
         }.visitClass(type);
     }
 
-    private static Use use(MethodCallExpression call) {
+    private Use use(SourceUnit unit, MethodCallExpression call) {
         var verb = call.getMethod();
-        return new Use(call.getMethodAsString(), verb.getLineNumber(), verb.getColumnNumber());
+        return new Use(
+                call.getMethodAsString(), source.fileOf(unit.getName()), verb.getLineNumber(), verb.getColumnNumber());
     }
 }

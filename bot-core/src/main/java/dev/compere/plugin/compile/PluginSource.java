@@ -53,6 +53,11 @@ public record PluginSource(
         return NAME.matcher(name).matches();
     }
 
+    /// The file that the compiler calls so, relative to the plugins directory.
+    String fileOf(String unit) {
+        return classes.containsKey(unit) ? name + "/" + unit : PluginProblem.fileOf(name);
+    }
+
     boolean hasValidName() {
         return isName(name);
     }

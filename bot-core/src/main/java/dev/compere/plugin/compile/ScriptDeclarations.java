@@ -52,11 +52,14 @@ final class ScriptDeclarations extends CompilationCustomizer {
 
     /// Whether the compiler complains of a header that is a problem here already, and better explained.
     boolean explains(PluginProblem complaint) {
+        return isOfHeader(complaint) && problems.stream().anyMatch(this::isOfHeader);
+    }
+
+    private boolean isOfHeader(PluginProblem problem) {
         return headerCall != null
-                && complaint.file().equals(PluginProblem.fileOf(source.name()))
-                && headerCall.getLineNumber() <= complaint.line()
-                && complaint.line() <= headerCall.getLastLineNumber()
-                && problems.stream().anyMatch(problem -> problem.line() == complaint.line());
+                && problem.file().equals(PluginProblem.fileOf(source.name()))
+                && headerCall.getLineNumber() <= problem.line()
+                && problem.line() <= headerCall.getLastLineNumber();
     }
 
     @Override

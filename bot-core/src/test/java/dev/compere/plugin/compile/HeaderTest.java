@@ -93,6 +93,13 @@ final class HeaderTest {
     }
 
     @Test
+    void theCompilerDoesNotRepeatWhatIsWrongInALongHeader() {
+        assertThat(problems("plugin 'sample', version: '1',\n        api: 1,\n        versoin: 2,\n        about: 3"))
+                .extracting(PluginProblem::line)
+                .containsExactly(3, 4);
+    }
+
+    @Test
     void theRestOfTheScriptIsCheckedAllTheSame() {
         assertThat(problems("plugin 'other', version: '1', api: 1\nsya 'x'")).hasSize(2);
     }

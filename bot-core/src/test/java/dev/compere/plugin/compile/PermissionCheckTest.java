@@ -2,7 +2,9 @@ package dev.compere.plugin.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class PermissionCheckTest {
@@ -47,6 +49,19 @@ final class PermissionCheckTest {
                     dev.compere.plugin.script.PluginScript script
                     void judge(Sender who) { script.ban who }
                 }""")).hasSize(1);
+    }
+
+    @Test
+    void aUseInAnotherFileIsToldWithThatFile() {
+        var judge =
+                "class Judge { static void judge(dev.compere.plugin.script.PluginScript on, dev.compere.event.Sender who) {\n"
+                        + "    on.ban who } }";
+        var source = new PluginSource(
+                "sample", HEADER, Map.of("Judge.groovy", judge), Map.of(), Map.of(), List.of(), Instant.EPOCH);
+        assertThat(((Compilation.Rejected) new PluginCompiler().compile(source)).problems())
+                .singleElement()
+                .asString()
+                .startsWith("sample/Judge.groovy:2: ban needs the permission participants.ban");
     }
 
     @Test
