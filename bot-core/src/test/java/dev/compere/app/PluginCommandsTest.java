@@ -121,6 +121,18 @@ class PluginCommandsTest {
     }
 
     @Test
+    void aPermissiveCheckListsWhatTheSandboxWouldRefuse() throws IOException {
+        change("plugin.groovy", "reply event, greeting", "System.exit(1)");
+        assertThat(plugin("check", "live-host").code()).isEqualTo(ExitCode.CONFIG.code());
+        var output = plugin("check", "--permissive", "live-host");
+        assertThat(output.code()).isZero();
+        assertThat(output.out())
+                .contains("/live-host/plugin.groovy:9")
+                .contains(": in the sandbox: ")
+                .endsWith("live-host: no problems, no warnings; asks for messages.send\n");
+    }
+
+    @Test
     void thePageOfAPluginIsMadeFromItsCode() throws IOException {
         change(
                 "plugin.groovy",

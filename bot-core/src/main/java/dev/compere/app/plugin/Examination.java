@@ -2,10 +2,12 @@ package dev.compere.app.plugin;
 
 import dev.compere.action.Permission;
 import dev.compere.plugin.PluginsConfig;
+import dev.compere.plugin.compile.Compilation;
 import dev.compere.plugin.compile.PluginCompiler;
 import dev.compere.plugin.compile.PluginOutline;
 import dev.compere.plugin.compile.PluginProblem;
 import dev.compere.plugin.compile.PluginSource;
+import dev.compere.plugin.script.Level;
 import dev.compere.plugin.script.PluginHeader;
 import dev.compere.plugin.testkit.PluginTests;
 import java.io.IOException;
@@ -29,8 +31,16 @@ final class Examination {
         this.config = config;
     }
 
-    Findings of(Path folder) {
+    /// @param permissive whether what the sandbox would refuse is only listed
+    Findings of(Path folder, boolean permissive) {
         var check = compiler.check(folder);
+        boolean full = config.isPresent() && config.get().of(check.plugin()).level() == Level.FULL;
+        var problems = full || permissive ? outsideOfTheSandbox(folder) : check.problems();
+        var refusals = new ArrayList<PluginProblem>();
+        if (permissive) {
+            refusals.addAll(check.problems());
+            refusals.removeAll(problems);
+        }
         var warnings = new ArrayList<>(check.warnings());
         var outline = outline(folder);
         outline.ifPresent(read -> warnings.addAll(unused(read)));
@@ -41,9 +51,22 @@ final class Examination {
                 .ifPresent(warnings::add);
         return new Findings(
                 check.plugin(),
-                check.problems(),
+                problems,
+                refusals,
                 warnings,
                 outline.map(read -> wishes(read.header())).orElse(""));
+    }
+
+    /// What keeps it from being loaded even at level full.
+    private List<PluginProblem> outsideOfTheSandbox(Path folder) {
+        try {
+            return switch (compiler.compile(PluginSource.read(folder), Level.FULL)) {
+                case Compilation.Compiled _ -> List.of();
+                case Compilation.Rejected(List<PluginProblem> problems) -> problems;
+            };
+        } catch (IOException e) {
+            return compiler.check(folder).problems();
+        }
     }
 
     private static Optional<PluginOutline> outline(Path folder) {

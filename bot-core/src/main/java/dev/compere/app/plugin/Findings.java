@@ -10,19 +10,28 @@ import java.util.function.Supplier;
 /// What was found of one plugin.
 ///
 /// @param problems what keeps it from being loaded
+/// @param refusals what the sandbox would refuse, if that is only to be listed
 /// @param warnings what its author or its operator should know
 /// @param summary what it asks for, in a sentence; empty if that cannot be read
-record Findings(String plugin, List<PluginProblem> problems, List<PluginProblem> warnings, String summary) {
+record Findings(
+        String plugin,
+        List<PluginProblem> problems,
+        List<PluginProblem> refusals,
+        List<PluginProblem> warnings,
+        String summary) {
 
     /// Looks for more problems if there are none.
     Findings orElse(Supplier<List<PluginProblem>> more) {
-        return problems.isEmpty() ? new Findings(plugin, more.get(), warnings, summary) : this;
+        return problems.isEmpty() && refusals.isEmpty()
+                ? new Findings(plugin, more.get(), refusals, warnings, summary)
+                : this;
     }
 
     /// For people, the last line being the sum.
     List<String> lines(Path directory) {
         var lines = new ArrayList<String>();
         problems.forEach(problem -> lines.add(line(directory, "", problem)));
+        refusals.forEach(refusal -> lines.add(line(directory, "in the sandbox: ", refusal)));
         warnings.forEach(warning -> lines.add(line(directory, "warning: ", warning)));
         lines.add(String.format(
                 Locale.ROOT,

@@ -59,7 +59,7 @@ final class InstallCommand implements Callable<Integer> {
         try {
             Folders.delete(workshop);
             var staged = stage(workshop);
-            var findings = new Examination(new PluginCompiler(), configured).of(staged);
+            var findings = new Examination(new PluginCompiler(), configured).of(staged, false);
             findings.lines(workshop).forEach(System.out::println);
             if (!findings.problems().isEmpty()) {
                 throw new InstallRefused("it cannot be loaded, see above");
