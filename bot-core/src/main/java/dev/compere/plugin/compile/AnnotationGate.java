@@ -4,6 +4,9 @@ import java.util.Set;
 import org.codehaus.groovy.ast.AnnotationNode;
 import org.codehaus.groovy.ast.ClassCodeVisitorSupport;
 import org.codehaus.groovy.ast.ClassNode;
+import org.codehaus.groovy.ast.expr.ConstantExpression;
+import org.codehaus.groovy.ast.expr.Expression;
+import org.codehaus.groovy.ast.expr.ListExpression;
 import org.codehaus.groovy.classgen.GeneratorContext;
 import org.codehaus.groovy.control.CompilePhase;
 import org.codehaus.groovy.control.SourceUnit;
@@ -40,7 +43,15 @@ final class AnnotationGate extends CompilationCustomizer {
             var name = annotation.getClassNode().getNameWithoutPackage();
             if (written && !ALLOWED.contains(name)) {
                 addError("@" + name + " is not allowed in a plugin", annotation);
+            } else if (written && !annotation.getMembers().values().stream().allMatch(Visitor::isConstant)) {
+                addError("@" + name + " with code in it is not allowed in a plugin", annotation);
             }
+        }
+
+        private static boolean isConstant(Expression member) {
+            return member instanceof ConstantExpression
+                    || member instanceof ListExpression list
+                            && list.getExpressions().stream().allMatch(Visitor::isConstant);
         }
 
         @Override
