@@ -19,6 +19,7 @@ import dev.compere.plugin.script.Level;
 import dev.compere.plugin.script.LiveCalls;
 import dev.compere.plugin.script.Place;
 import dev.compere.plugin.script.PluginConfig;
+import dev.compere.plugin.script.PluginHttp;
 import dev.compere.plugin.script.PluginLimits;
 import dev.compere.plugin.script.PluginPorts;
 import dev.compere.plugin.script.PluginStorage;
@@ -67,7 +68,13 @@ public final class Adapters {
     }
 
     static PluginPorts pluginPorts(
-            PluginsConfig plugins, ActionSink actions, LongSupplier ids, Ledger ledger, Calls calls, Clock clock) {
+            PluginsConfig plugins,
+            ActionSink actions,
+            LongSupplier ids,
+            Ledger ledger,
+            Calls calls,
+            PluginHttp http,
+            Clock clock) {
         return new PluginPorts(
                 actions,
                 ids,
@@ -75,6 +82,7 @@ public final class Adapters {
                 leaderboard(ledger),
                 liveCalls(calls),
                 calls::participants,
+                http,
                 clock);
     }
 

@@ -15,6 +15,7 @@ import dev.compere.dispatch.DispatchLimits;
 import dev.compere.dispatch.Dispatcher;
 import dev.compere.ledger.AuditLimits;
 import dev.compere.ledger.Ledger;
+import dev.compere.plugin.HttpRequests;
 import dev.compere.plugin.PluginGrants;
 import dev.compere.plugin.PluginHost;
 import dev.compere.plugin.PluginListener;
@@ -138,7 +139,7 @@ final class BotModule extends AbstractModule {
             Calls calls,
             Clock clock,
             PluginListener listener) {
-        var ports = Adapters.pluginPorts(plugins, actions, ids, ledger, calls, clock);
+        var ports = Adapters.pluginPorts(plugins, actions, ids, ledger, calls, new HttpRequests(grants), clock);
         return new PluginHost(plugins, dispatcher, ports, grants, listener);
     }
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// @param enabled whether it is loaded at all
 /// @param level how far it is trusted
 /// @param permissions all that it is granted, in the words of [PluginsConfig#PERMISSIONS]
-/// @param hosts which it may ask over HTTP, `api.example.org` or with a port
+/// @param hosts which it may ask over HTTPS, `api.example.org` or with a port; with `http://` unencrypted
 /// @param language of its texts, such as `en`
 /// @param settings as the plugin documents them: text, numbers, true or false, lists, maps. Immutable
 public record PluginConfig(
@@ -49,7 +49,7 @@ public record PluginConfig(
         }
     }
 
-    private static final Pattern HOST = Pattern.compile("[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\\d{1,5})?");
+    private static final Pattern HOST = Pattern.compile("(http://)?[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\\d{1,5})?");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
     public PluginConfig {

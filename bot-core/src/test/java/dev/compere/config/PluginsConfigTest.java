@@ -29,7 +29,7 @@ final class PluginsConfigTest {
                     jukebox:
                       level: worker
                       permissions: [messages.send, http]
-                      hosts: [api.example.org, "localhost:8080"]
+                      hosts: [api.example.org, "http://localhost:8080"]
                       limits: { actions_per_minute: 7, stars_per_day: 5, storage: 500kB, memory: 1GB }
                       language: de
                       settings: { price: 25 }
@@ -39,7 +39,7 @@ final class PluginsConfigTest {
                         true,
                         PluginConfig.Level.WORKER,
                         List.of("messages.send", "http"),
-                        List.of("api.example.org", "localhost:8080"),
+                        List.of("api.example.org", "http://localhost:8080"),
                         new PluginConfig.Limits(7, 5, 500 * 1024, 1024 * 1024 * 1024),
                         "de",
                         Map.of("price", 25L)));

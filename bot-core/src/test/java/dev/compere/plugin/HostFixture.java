@@ -66,6 +66,7 @@ final class HostFixture implements AutoCloseable, PluginListener {
                 new NoPorts(),
                 new InCall(),
                 _ -> List.of(),
+                NoPorts.HTTP,
                 Clock.systemUTC());
         var config = new PluginsConfig(directory, "!", plugins);
         this.host = new PluginHost(config, dispatcher, ports, new PluginGrants(config), this);

@@ -1,9 +1,11 @@
 package dev.compere.plugin;
 
 import dev.compere.event.CallKey;
+import dev.compere.plugin.script.HttpAnswer;
 import dev.compere.plugin.script.Leaderboard;
 import dev.compere.plugin.script.LiveCalls;
 import dev.compere.plugin.script.Place;
+import dev.compere.plugin.script.PluginHttp;
 import dev.compere.plugin.script.PluginPorts;
 import dev.compere.plugin.script.PluginStorage;
 import java.time.Clock;
@@ -15,9 +17,11 @@ import java.util.Set;
 /// A bot that keeps nothing and carries nothing out, for tests that look at something else.
 final class NoPorts implements PluginStorage, Leaderboard, LiveCalls {
 
+    static final PluginHttp HTTP = (_, answered) -> answered.accept(HttpAnswer.failed("there is no network here"));
+
     static PluginPorts ports(Clock clock) {
         var nothing = new NoPorts();
-        return new PluginPorts(_ -> {}, () -> 1, nothing, nothing, nothing, _ -> List.of(), clock);
+        return new PluginPorts(_ -> {}, () -> 1, nothing, nothing, nothing, _ -> List.of(), HTTP, clock);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.compere.plugin.sandbox.Violation;
 import dev.compere.plugin.script.Asked;
 import dev.compere.plugin.script.Command;
 import dev.compere.plugin.script.CompiledPlugin;
+import dev.compere.plugin.script.HttpResponse;
 import dev.compere.plugin.script.Level;
 import dev.compere.plugin.script.PluginFiles;
 import dev.compere.plugin.script.PluginScript;
@@ -40,7 +41,8 @@ public final class PluginCompiler {
     /// Besides the events: what a script may want to name in a method of its own.
     private static final String[] IMPORTS = Stream.concat(
                     Stream.of("groovy.transform.Field"),
-                    Stream.of(Asked.class, Command.class, PluginTimer.class).map(Class::getName))
+                    Stream.of(Asked.class, Command.class, HttpResponse.class, PluginTimer.class)
+                            .map(Class::getName))
             .toArray(String[]::new);
 
     private final GroovyClassLoader library = new GroovyClassLoader(PluginCompiler.class.getClassLoader());

@@ -11,7 +11,7 @@ import java.util.Set;
 ///
 /// @param enabled whether it is loaded at all
 /// @param granted what it may do of what it asks for
-/// @param hosts which it may ask over HTTP, of those it asks for
+/// @param hosts which it may ask over HTTPS, of those it asks for, or with `http://` in front without encryption
 /// @param language of its texts, such as `en`
 /// @param zone whose clock on the wall its cron expressions mean
 /// @param roles who is more than a viewer to it

@@ -33,6 +33,7 @@ public final class PluginInstance implements PluginVersion {
     private final Settings settings;
     private final Storage storage;
     private final CallLeaderboard leaderboard;
+    private final Http http;
     private final ScriptFiles files;
     private final PluginLog log;
 
@@ -46,7 +47,9 @@ public final class PluginInstance implements PluginVersion {
         this.commands = new Commands(prefix, config.roles(), this::starsOf);
         this.mayAnswer = config.granted().contains(Permission.MESSAGES_SEND)
                 && compiled.header().permissions().contains(Permission.MESSAGES_SEND);
-        this.timers = new ScriptTimers(turns, ports.calls(), new RunningTimers(timers, ports.clock()), config.zone());
+        var running = new RunningTimers(timers, ports.clock());
+        this.timers = new ScriptTimers(turns, ports.calls(), running, config.zone());
+        this.http = new Http(header, ports.http(), turns, running);
         this.settings = new Settings(name, config.settings());
         this.storage = new Storage(
                 name,
@@ -194,6 +197,10 @@ public final class PluginInstance implements PluginVersion {
 
     CallLeaderboard leaderboard() {
         return leaderboard;
+    }
+
+    Http http() {
+        return http;
     }
 
     ScriptFiles files() {

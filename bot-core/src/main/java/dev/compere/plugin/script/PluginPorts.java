@@ -14,4 +14,5 @@ public record PluginPorts(
         Leaderboard leaderboard,
         LiveCalls calls,
         CallParticipants participants,
+        PluginHttp http,
         Clock clock) {}

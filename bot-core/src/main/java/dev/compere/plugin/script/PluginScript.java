@@ -175,6 +175,11 @@ public abstract class PluginScript extends TextVerbs {
         return plugin().participants(plugin().turns().current("participants").requireCall("participants"));
     }
 
+    /// Other servers, those that the header names and `bot.yaml` grants.
+    public final Http getHttp() {
+        return plugin().http();
+    }
+
     /// Lines for the operator.
     public final PluginLog getLog() {
         return plugin().log();

@@ -48,6 +48,18 @@ final class RunningTimers {
         return add(timer -> () -> waitForNext(timer, next, tick));
     }
 
+    /// Runs something as soon as the plugin's thread is free.
+    synchronized void soon(Runnable task) {
+        if (!stopped) {
+            var timer = new PluginTimer(this);
+            waiting.add(timer);
+            timer.runsAs(timers.after(Duration.ZERO, () -> {
+                forget(timer);
+                runUnlessEnded(timer, task);
+            }));
+        }
+    }
+
     synchronized void start() {
         started = true;
         stopped = false;

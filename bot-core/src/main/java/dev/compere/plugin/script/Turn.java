@@ -22,6 +22,7 @@ final class Turn {
     private final boolean timer;
     private final List<ActionRequest> actions = new ArrayList<>();
     private final Map<Long, List<Closure<?>>> awaited = new LinkedHashMap<>();
+    private final List<Runnable> questions = new ArrayList<>();
     private long writtenBytes;
     private final Map<String, Optional<String>> writes = new LinkedHashMap<>();
 
@@ -70,6 +71,20 @@ final class Turn {
             throw new IllegalStateException("a handler may ask for " + MOST_ACTIONS + " actions at the most");
         }
         actions.add(action);
+    }
+
+    /// A turn that goes on where this one ended, later.
+    Turn following(String later) {
+        return new Turn(later, call, timer);
+    }
+
+    /// Something to ask another server when the turn has ended well.
+    void ask(Runnable question) {
+        questions.add(question);
+    }
+
+    List<Runnable> questions() {
+        return questions;
     }
 
     void await(long actionId, Closure<?> task) {

@@ -90,6 +90,7 @@ final class Turns {
         }
         turn.awaited().forEach(awaited::add);
         turn.actions().forEach(ports.actions()::submit);
+        turn.questions().forEach(Runnable::run);
     }
 
     private PluginFault fault(Turn turn, Throwable thrown) {

@@ -6,6 +6,7 @@ import dev.compere.action.RefusalReason;
 import dev.compere.event.CallEvent;
 import dev.compere.event.CallKey;
 import dev.compere.event.Participant;
+import dev.compere.plugin.script.HttpQuestion;
 import dev.compere.plugin.script.Roles;
 import java.time.Instant;
 import java.util.HashSet;
@@ -28,8 +29,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// ```
 ///
 /// The name of the class says which plugin it is about: `LiveHostTest` is about `live-host`. It is loaded with the
-/// first step, the way the bot loads it. A test passes only if nothing is left over: it must have looked at all that
-/// the plugin asked for, and the plugin must end cleanly. A handler that throws fails the step it happens in.
+/// first step, the way the bot loads it. A test passes only if nothing is left over: it must have looked at all
+/// that the plugin asked for, and the plugin must end cleanly. A handler that throws fails the step it happens in.
 @ExtendWith(Leftovers.class)
 public abstract class PluginTest extends AskedActions {
 
@@ -64,6 +65,26 @@ public abstract class PluginTest extends AskedActions {
     /// Plays in a video chat instead of a live story.
     public final void inVideoChat() {
         rehearsal().inVideoChat();
+    }
+
+    /// What an address answers when the plugin asks it: `answers 'https://api.example.org/wish', 'text'`.
+    public final void answers(String url, String text) {
+        rehearsal().answers(url, text);
+    }
+
+    /// What an address answers, and with which status.
+    public final void answers(String url, int status, String text) {
+        rehearsal().answers(url, status, text);
+    }
+
+    /// Why an address does not answer.
+    public final void fails(String url, String failure) {
+        rehearsal().fails(url, failure);
+    }
+
+    /// What the plugin asked other servers so far.
+    public final List<HttpQuestion> getQuestions() {
+        return rehearsal().getQuestions();
     }
 
     /// Somebody who watches; the same name is the same person.

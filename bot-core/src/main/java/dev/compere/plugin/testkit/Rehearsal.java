@@ -14,6 +14,8 @@ import dev.compere.event.Sender;
 import dev.compere.event.StarsReceived;
 import dev.compere.plugin.script.Command;
 import dev.compere.plugin.script.Durations;
+import dev.compere.plugin.script.HttpAnswer;
+import dev.compere.plugin.script.HttpQuestion;
 import dev.compere.plugin.script.LiveCalls;
 import dev.compere.plugin.script.PluginConfig;
 import dev.compere.plugin.script.PluginInstance;
@@ -47,6 +49,7 @@ public final class Rehearsal {
     private final TurnedClock clock = new TurnedClock();
     private final RehearsedStorage storage = new RehearsedStorage();
     private final RehearsedLedger ledger = new RehearsedLedger();
+    private final RehearsedHttp http = new RehearsedHttp();
     private final RehearsedActions actions = new RehearsedActions();
     private final Map<String, Sender> people = new LinkedHashMap<>();
     private final Map<Integer, MessageEvent> heard = new HashMap<>();
@@ -140,6 +143,26 @@ public final class Rehearsal {
         return storage.values();
     }
 
+    /// What an address answers when the plugin asks it: `plugin.answers('https://api.example.org/wish', 'text')`.
+    public void answers(String url, String text) {
+        answers(url, 200, text);
+    }
+
+    /// What an address answers, and with which status.
+    public void answers(String url, int status, String text) {
+        http.answer(url, new HttpAnswer(status, text, ""));
+    }
+
+    /// Why an address does not answer.
+    public void fails(String url, String failure) {
+        http.answer(url, HttpAnswer.failed(failure));
+    }
+
+    /// What the plugin asked other servers so far.
+    public List<HttpQuestion> getQuestions() {
+        return http.questions();
+    }
+
     void store(Map<String, ?> values) {
         storage.put(values);
     }
@@ -168,6 +191,7 @@ public final class Rehearsal {
             heard.put(message.messageId(), message);
         }
         plugin.handle(event);
+        clock.turn(Duration.ZERO);
         carryOut();
     }
 
@@ -291,7 +315,7 @@ public final class Rehearsal {
         permissions.removeAll(withheld);
         var granted = config.withGranted(permissions).withHosts(header.hosts());
         var ports = new PluginPorts(
-                actions, actionIds::incrementAndGet, storage, ledger, calls(), _ -> participants.all(), clock);
+                actions, actionIds::incrementAndGet, storage, ledger, calls(), _ -> participants.all(), http, clock);
         var next = PluginInstance.load(compiled, granted, Command.DEFAULT_PREFIX, ports, clock.timers());
         var unknown = next.unknownSettings();
         if (!unknown.isEmpty()) {

@@ -83,6 +83,7 @@ final class EscapeWorld implements PluginStorage, Leaderboard, LiveCalls {
                 this,
                 this,
                 _ -> List.of(),
+                (question, _) -> seen(question.toString()),
                 Clock.systemUTC());
     }
 

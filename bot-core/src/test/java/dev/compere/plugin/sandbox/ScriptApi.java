@@ -4,6 +4,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.compere.plugin.script.EventProperties;
 import dev.compere.plugin.script.PluginScript;
+import groovy.transform.stc.ClosureParams;
+import groovy.transform.stc.SimpleType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -55,6 +57,24 @@ final class ScriptApi {
                 .flatMap(method -> Stream.concat(
                         Stream.of(method.getGenericReturnType()), Arrays.stream(method.getGenericParameterTypes())))
                 .forEach(this::reach);
+        publicMethodsOf(element).flatMap(ScriptApi::givenToClosures).forEach(this::reach);
+    }
+
+    /// What a method hands to a closure stands in an annotation of that closure only.
+    private static Stream<Class<?>> givenToClosures(Method method) {
+        return Arrays.stream(method.getParameters())
+                .map(parameter -> parameter.getAnnotation(ClosureParams.class))
+                .filter(given -> given != null && given.value() == SimpleType.class)
+                .flatMap(given -> Arrays.stream(given.options()))
+                .map(ScriptApi::named);
+    }
+
+    private static Class<?> named(String type) {
+        try {
+            return Class.forName(type);
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError("a closure is said to be given a " + type + ", which there is not", e);
+        }
     }
 
     private void reach(Type type) {
