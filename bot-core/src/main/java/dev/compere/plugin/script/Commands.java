@@ -37,6 +37,7 @@ final class Commands {
     private final Roles roles;
     private final Function<MessageEvent, Long> stars;
     private final Map<String, DeclaredCommand> byName = new HashMap<>();
+    private DeclaredCommand others;
     private final Viewers viewers = new Viewers();
     private long silenced;
 
@@ -57,8 +58,16 @@ final class Commands {
         }
     }
 
+    /// Hands over every command that is not declared here.
+    void declareOthers(Closure<?> handler) {
+        if (others != null) {
+            throw new IllegalArgumentException("'otherCommands' is declared twice");
+        }
+        others = new DeclaredCommand("other [words...]", Map.of(), handler);
+    }
+
     boolean areDeclared() {
-        return !byName.isEmpty();
+        return !byName.isEmpty() || others != null;
     }
 
     /// For people who ask what there is, in the order of the names.
@@ -80,9 +89,13 @@ final class Commands {
         }
         viewers.saw(event);
         return CommandComment.in(event, prefix, now)
-                .filter(comment -> byName.containsKey(comment.name()))
-                .map(comment -> order(comment, byName.get(comment.name()), now))
+                .map(comment -> order(comment, now))
                 .orElseGet(Order.Nothing::new);
+    }
+
+    private Order order(CommandComment comment, Instant now) {
+        var declared = byName.getOrDefault(comment.name(), others);
+        return declared == null ? new Order.Nothing() : order(comment, declared, now);
     }
 
     private Order order(CommandComment comment, DeclaredCommand declared, Instant now) {

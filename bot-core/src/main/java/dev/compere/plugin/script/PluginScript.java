@@ -79,6 +79,15 @@ public abstract class PluginScript extends TextVerbs {
         plugin().commands().declare(new DeclaredCommand(syntax, options, handler));
     }
 
+    /// Handles every command that the plugin does not declare itself, whatever its name: for commands that people
+    /// make while the bot runs.
+    public final void otherCommands(
+            @ClosureParams(value = SimpleType.class, options = "dev.compere.plugin.script.Command")
+                    final Closure<?> handler) {
+        plugin().declarations().requireTopLevel("otherCommands");
+        plugin().commands().declareOthers(handler);
+    }
+
     /// The commands of this plugin, to tell people of.
     public final List<CommandHelp> getCommands() {
         return plugin().commands().help();

@@ -109,6 +109,18 @@ final class CommandVerbTest {
     }
 
     @Test
+    void otherCommandsAreWhatIsNotDeclared() throws IOException {
+        var plugin = rehearse("""
+                command('top') { say 'top' }
+                otherCommands { command -> say "${command.name} ${command.args}" }
+                """);
+        plugin.viewer("Ann").says("!top");
+        plugin.viewer("Ann").says("!Hug Bob now");
+        plugin.viewer("Ann").says("hello");
+        assertThat(plugin.said()).containsExactly("top", "hug [Bob, now]");
+    }
+
+    @Test
     void aMistakeInADeclarationHasItsLine() {
         assertThatThrownBy(() -> rehearse("\ncommand('give <n:numer>') { }"))
                 .isInstanceOf(PluginFault.class)
