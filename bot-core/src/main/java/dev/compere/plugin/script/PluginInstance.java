@@ -13,6 +13,7 @@ import dev.compere.plugin.sandbox.ListedClasses;
 import dev.compere.plugin.sandbox.PluginClassLoader;
 import dev.compere.plugin.sandbox.SandboxClassLoader;
 import groovy.lang.Closure;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ public final class PluginInstance implements PluginVersion {
     private final Http http;
     private final ScriptFiles files;
     private final PluginLog log;
+    private final Chance chance = new Chance(new SecureRandom());
 
     private PluginInstance(
             CompiledPlugin compiled, PluginConfig config, String prefix, PluginPorts ports, PluginTimers timers) {
@@ -209,6 +211,10 @@ public final class PluginInstance implements PluginVersion {
 
     Instant now() {
         return ports.clock().instant();
+    }
+
+    Chance chance() {
+        return chance;
     }
 
     PluginLog log() {

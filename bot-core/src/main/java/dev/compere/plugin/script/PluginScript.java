@@ -189,6 +189,11 @@ public abstract class PluginScript extends TextVerbs {
         return plugin().http();
     }
 
+    /// Dice and draws: `random.number(1, 6)`, `random.pick(names)`, `random.shuffled(names)`.
+    public final Chance getRandom() {
+        return plugin().chance();
+    }
+
     /// Lines for the operator.
     public final PluginLog getLog() {
         return plugin().log();
