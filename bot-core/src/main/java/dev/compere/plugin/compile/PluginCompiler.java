@@ -9,6 +9,7 @@ import dev.compere.plugin.script.Command;
 import dev.compere.plugin.script.CompiledPlugin;
 import dev.compere.plugin.script.HttpResponse;
 import dev.compere.plugin.script.Level;
+import dev.compere.plugin.script.Place;
 import dev.compere.plugin.script.PluginFiles;
 import dev.compere.plugin.script.PluginScript;
 import dev.compere.plugin.script.PluginTimer;
@@ -41,7 +42,7 @@ public final class PluginCompiler {
     /// Besides the events: what a script may want to name in a method of its own.
     private static final String[] IMPORTS = Stream.concat(
                     Stream.of("groovy.transform.Field"),
-                    Stream.of(Asked.class, Command.class, HttpResponse.class, PluginTimer.class)
+                    Stream.of(Asked.class, Command.class, HttpResponse.class, Place.class, PluginTimer.class)
                             .map(Class::getName))
             .toArray(String[]::new);
 

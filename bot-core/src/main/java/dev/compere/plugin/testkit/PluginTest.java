@@ -62,6 +62,11 @@ public abstract class PluginTest extends AskedActions {
                                 + "'; there are " + new TreeSet<>(Permission.words()))));
     }
 
+    /// The language of the plugin's texts, `plugins.language` in `bot.yaml`: `language 'de'`, before the first step.
+    public final void language(String language) {
+        rehearsal().configure(config -> config.withLanguage(language));
+    }
+
     /// Plays in a video chat instead of a live story.
     public final void inVideoChat() {
         rehearsal().inVideoChat();
