@@ -1,10 +1,10 @@
 // Who raises a hand in a video chat gets the floor, one after the other.
 
-plugin 'talk-queue', version: '1.0', api: 1, about: 'Gives the floor to raised hands, one after the other',
+plugin 'talk-queue', version: '1.1', api: 1, about: 'Gives the floor to raised hands, one after the other',
         permissions: ['messages.send', 'participants.mute']
 
-@Field String turn = settings.get('turn', '3m')
-@Field boolean announce = settings.get('announce', true)
+@Field String turn = settings.get('turn', '3m', help: 'how long somebody has the floor')
+@Field boolean announce = settings.get('announce', true, help: 'say who has the floor')
 
 class Queue {
     List<Sender> waiting = []
@@ -35,15 +35,12 @@ on(ParticipantLeft) { event ->
 
 on(CallEnded) { queues.remove(call)?.speaker = null }
 
-command('queue') { command ->
+command('queue', cooldown: '5s', help: 'who waits for the floor') { command ->
     List<String> names = queue().waiting*.name
-    reply command, names ? names.join(', ') : 'nobody is waiting'
+    reply command, names ? names.join(', ') : text('nobody')
 }
 
-command('next') { command ->
-    MessageEvent event = command.event
-    if (event instanceof MessageReceived && event.fromOwner) next()
-}
+command('next', role: 'admin', help: 'gives the floor to the next one') { next() }
 
 void raised(Participant participant) {
     enqueue(participant)
@@ -65,7 +62,8 @@ void next() {
     if (!speaker) return
     allowToSpeak speaker
     lowerHand speaker
-    if (announce) say "${speaker.name} has the floor${queue.waiting ? ', next is ' + queue.waiting[0].name : ''}"
+    if (announce && queue.waiting) say text('turn_and_next', name: speaker.name, next: queue.waiting[0].name)
+    else if (announce) say text('turn', name: speaker.name)
     int mine = ++queue.turns
     after(turn) { if (queue.turns == mine && queue.speaker) next() }
 }
