@@ -1,72 +1,74 @@
-import dev.compere.plugin.testkit.Rehearsal
+import dev.compere.plugin.testkit.PluginTest
 import org.junit.jupiter.api.Test
 
-class ThanksTest {
-
-    def plugin = Rehearsal.of('thanks')
+class ThanksTest extends PluginTest {
 
     @Test
     void 'thanks for a paid comment'() {
-        plugin.viewer('Ann').pays(50, 'Hello')
-        plugin.after('3s')
-        assert plugin.said() == ['Ann, thanks for 50 ⭐']
+        viewer('Ann').pays(50, 'Hello')
+        after '3s'
+        assert actions == [said('Ann, thanks for 50 ⭐')]
     }
 
     @Test
-    void 'thanks for a donation in other words'() {
-        plugin.viewer('Ann').donates(5)
-        plugin.after('3s')
-        assert plugin.said() == ['Ann donated 5 ⭐ Thanks!']
+    void 'the more Stars, the warmer'() {
+        [99, 100, 1000].each {
+            viewer('Ann').donates(it)
+            after '3s'
+        }
+        assert actions == [said('Ann, thanks for 99 ⭐'), said('Ann, wow: 100 ⭐ 🎉'), said('🎉 Ann: 1000 ⭐! 🎉')]
     }
 
     @Test
     void 'gathers several gifts of one person'() {
-        plugin.viewer('Ann').pays(10, 'One')
-        plugin.after('1s')
-        plugin.viewer('Ann').donates(20)
-        plugin.after('2s')
-        assert plugin.said() == ['Ann, thanks for 30 ⭐']
+        viewer('Ann').pays(10, 'One')
+        after '1s'
+        viewer('Ann').donates(20)
+        after '2s'
+        assert actions == [said('Ann, thanks for 30 ⭐')]
     }
 
     @Test
     void 'gathers a flood of gifts into one comment that names who gave most'() {
-        plugin.viewer('Ann').pays(10, 'Me')
-        plugin.viewer('Bob').pays(30, 'Me too')
-        plugin.viewer('Cleo').donates(25)
-        plugin.after('3s')
-        assert plugin.said() == ['Bob and 2 more: 65 ⭐']
+        viewer('Ann').pays(10, 'Me')
+        viewer('Bob').pays(30, 'Me too')
+        viewer('Cleo').donates(25)
+        after '3s'
+        assert actions == [said('Bob and 2 more: 65 ⭐')]
     }
 
     @Test
     void 'starts gathering anew afterwards'() {
-        plugin.viewer('Ann').pays(10, 'One')
-        plugin.after('3s')
-        plugin.viewer('Bob').pays(20, 'Two')
-        plugin.after('3s')
-        assert plugin.said() == ['Ann, thanks for 10 ⭐', 'Bob, thanks for 20 ⭐']
+        viewer('Ann').pays(10, 'One')
+        after '3s'
+        viewer('Bob').pays(20, 'Two')
+        after '3s'
+        assert actions == [said('Ann, thanks for 10 ⭐'), said('Bob, thanks for 20 ⭐')]
     }
 
     @Test
     void 'is silent below the minimum'() {
-        plugin = Rehearsal.of('thanks', minimum: 10)
-        plugin.viewer('Ann').pays(9, 'Nearly')
-        plugin.after('1m')
-        assert plugin.said() == []
+        settings minimum: 10
+        viewer('Ann').pays(9, 'Nearly')
+        after '1m'
+        assert actions == []
     }
 
     @Test
-    void 'takes its words from the settings'() {
-        plugin = Rehearsal.of('thanks', comment: 'Wow {name}: {stars}!', gather: '1s')
-        plugin.viewer('Ann').pays(7, 'Hello')
-        plugin.after('1s')
-        assert plugin.said() == ['Wow Ann: 7!']
+    void 'takes the words of the operator, by least Stars'() {
+        settings tiers: ['1': 'Thx {name}', '50': '{name}, wow: {stars}!'], gather: '1s'
+        viewer('Ann').pays(7, 'Hello')
+        after '1s'
+        viewer('Ann').pays(70, 'Hello')
+        after '1s'
+        assert actions == [said('Thx Ann'), said('Ann, wow: 70!')]
     }
 
     @Test
     void 'fits into a free comment'() {
-        plugin.viewer('Ann').pays(500, 'Hello')
-        plugin.viewer('Bob').pays(100, 'Hello')
-        plugin.after('3s')
-        assert plugin.said().every { it.length() <= 30 }
+        viewer('Ann').pays(500, 'Hello')
+        viewer('Bob').pays(100, 'Hello')
+        after '3s'
+        assert said.every { it.length() <= 30 }
     }
 }
