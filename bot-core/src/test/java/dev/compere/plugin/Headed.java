@@ -20,7 +20,6 @@ public final class Headed {
         if (HEADER.matcher(text).find()) {
             return text;
         }
-        var hosts = asked.contains(Permission.HTTP) ? ", hosts: ['api.example.org']; " : "; ";
-        return PluginHeader.line(plugin, asked) + hosts + text;
+        return PluginHeader.line(plugin, asked) + "; " + text;
     }
 }

@@ -2,6 +2,7 @@ package dev.compere.plugin.script;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.compere.action.Permission;
 import groovy.lang.Closure;
 import groovy.transform.NamedParam;
 import groovy.transform.NamedParams;
@@ -39,6 +40,7 @@ public final class Http {
     }
 
     /// As [#get(Map, CharSequence, Closure)], without options.
+    @Needs(Permission.HTTP)
     public void get(
             CharSequence url,
             @ClosureParams(value = SimpleType.class, options = "dev.compere.plugin.script.HttpResponse")
@@ -49,6 +51,7 @@ public final class Http {
     /// Gets what is at an address: `http.get('https://api.example.org/wish', query: [by: name]) { response -> …
     /// }`. Values of `query` are written behind the address as it must be; `headers: [Accept: 'text/plain']` go
     /// along.
+    @Needs(Permission.HTTP)
     public void get(
             @NamedParams({
                         @NamedParam(value = "query", type = Map.class),
@@ -62,6 +65,7 @@ public final class Http {
     }
 
     /// As [#post(Map, CharSequence, Object, Closure)], without options.
+    @Needs(Permission.HTTP)
     public void post(
             CharSequence url,
             Object body,
@@ -71,6 +75,7 @@ public final class Http {
     }
 
     /// Sends something to an address: a text as it is, anything else (maps, lists, numbers) as JSON.
+    @Needs(Permission.HTTP)
     public void post(
             @NamedParams({
                         @NamedParam(value = "query", type = Map.class),

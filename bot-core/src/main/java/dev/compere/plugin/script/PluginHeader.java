@@ -33,6 +33,7 @@ public record PluginHeader(
                 .sorted()
                 .map(each -> "'" + each.word() + "'")
                 .toList();
-        return words.isEmpty() ? line : line + ", permissions: [" + String.join(", ", words) + "]";
+        var hosts = permissions.contains(Permission.HTTP) ? ", hosts: ['api.example.org']" : "";
+        return (words.isEmpty() ? line : line + ", permissions: [" + String.join(", ", words) + "]") + hosts;
     }
 }

@@ -71,6 +71,18 @@ final class PermissionCheckTest {
     }
 
     @Test
+    void askingOtherServersIsAskedFor() {
+        assertThat(problems(HEADER + "on(StarsReceived) { http.get('https://api.example.org/') { say 'x' } }"))
+                .singleElement()
+                .asString()
+                .contains("get needs the permission http, which the header does not ask for");
+        assertThat(problems("on(StarsReceived) { http.post('https://api.example.org/', 'x') { } }"))
+                .singleElement()
+                .asString()
+                .endsWith("api: 1, permissions: ['http'], hosts: ['api.example.org']");
+    }
+
+    @Test
     void aMissingHeaderIsWrittenOutWithAllThatThePluginNeeds() {
         assertThat(problems("on(StarsReceived) { event -> mute event.sender; say 'x' }"))
                 .singleElement()
