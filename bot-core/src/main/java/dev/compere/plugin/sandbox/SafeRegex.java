@@ -36,7 +36,7 @@ public final class SafeRegex {
     }
 
     public static boolean matches(Object text, Object pattern) {
-        return text != null && pattern != null && matcher(text, pattern).matches();
+        return text != null && pattern != null && SafeMatcher.matches(matcher(text, pattern));
     }
 
     public static boolean isCase(Pattern pattern, Object text) {
@@ -48,14 +48,14 @@ public final class SafeRegex {
     }
 
     public static String replaceAll(CharSequence text, Object pattern, CharSequence replacement) {
-        return replace(matcher(text, pattern), replacement.toString(), Integer.MAX_VALUE);
+        return SafeMatcher.replace(matcher(text, pattern), replacement.toString(), Integer.MAX_VALUE);
     }
 
     public static String replaceAll(CharSequence text, Object pattern, Closure<?> replacement) {
         var matcher = matcher(text, pattern);
         var result = new BoundedText();
         int end = 0;
-        while (matcher.find()) {
+        while (SafeMatcher.find(matcher)) {
             result.add(text, end, matcher.start()).add(replacement.call(matchOf(matcher)));
             end = matcher.end();
         }
@@ -63,12 +63,12 @@ public final class SafeRegex {
     }
 
     public static String replaceFirst(CharSequence text, Object pattern, CharSequence replacement) {
-        return replace(matcher(text, pattern), replacement.toString(), 1);
+        return SafeMatcher.replace(matcher(text, pattern), replacement.toString(), 1);
     }
 
     public static String replaceFirst(CharSequence text, Object pattern, Closure<?> replacement) {
         var matcher = matcher(text, pattern);
-        if (!matcher.find()) {
+        if (!SafeMatcher.find(matcher)) {
             return text.toString();
         }
         return new BoundedText()
@@ -100,23 +100,23 @@ public final class SafeRegex {
 
     public static String find(CharSequence text, Object pattern) {
         var matcher = matcher(text, pattern);
-        return matcher.find() ? matcher.group() : null;
+        return SafeMatcher.find(matcher) ? matcher.group() : null;
     }
 
     public static String find(CharSequence text, Object pattern, Closure<?> closure) {
         var matcher = matcher(text, pattern);
-        return matcher.find() ? SafeText.text(closure.call(matchOf(matcher))) : null;
+        return SafeMatcher.find(matcher) ? SafeText.text(closure.call(matchOf(matcher))) : null;
     }
 
     public static List<String> findGroups(CharSequence text, Object pattern) {
         var matcher = matcher(text, pattern);
-        return matcher.find() ? groupsOf(matcher) : List.of();
+        return SafeMatcher.find(matcher) ? groupsOf(matcher) : List.of();
     }
 
     public static List<String> findAll(CharSequence text, Object pattern) {
         var found = new ArrayList<String>();
         var matcher = matcher(text, pattern);
-        while (matcher.find()) {
+        while (SafeMatcher.find(matcher)) {
             found.add(matcher.group());
         }
         return found;
@@ -125,7 +125,7 @@ public final class SafeRegex {
     public static <T> List<T> findAll(CharSequence text, Object pattern, Closure<T> closure) {
         var found = new ArrayList<T>();
         var matcher = matcher(text, pattern);
-        while (matcher.find()) {
+        while (SafeMatcher.find(matcher)) {
             found.add(closure.call(matchOf(matcher)));
         }
         return found;
@@ -134,7 +134,7 @@ public final class SafeRegex {
     public static List<List<String>> findAllGroups(CharSequence text, Object pattern) {
         var found = new ArrayList<List<String>>();
         var matcher = matcher(text, pattern);
-        while (matcher.find()) {
+        while (SafeMatcher.find(matcher)) {
             found.add(groupsOf(matcher));
         }
         return found;
@@ -142,7 +142,7 @@ public final class SafeRegex {
 
     public static CharSequence eachMatch(CharSequence text, Object pattern, Closure<?> closure) {
         var matcher = matcher(text, pattern);
-        while (matcher.find()) {
+        while (SafeMatcher.find(matcher)) {
             closure.call(matchOf(matcher));
         }
         return text;
@@ -164,18 +164,5 @@ public final class SafeRegex {
             groups.add(matcher.group(group));
         }
         return groups;
-    }
-
-    /// Also fills in what `$1` and `${name}` stand for.
-    private static String replace(Matcher matcher, String replacement, int most) {
-        long references =
-                replacement.chars().filter(character -> character == '$').count();
-        var result = new StringBuilder();
-        for (int count = 0; count < most && matcher.find(); count++) {
-            Sizes.text(result.length() + replacement.length() + references * (matcher.end() - matcher.start()));
-            matcher.appendReplacement(result, replacement);
-        }
-        Sizes.text(matcher.appendTail(result).length());
-        return result.toString();
     }
 }

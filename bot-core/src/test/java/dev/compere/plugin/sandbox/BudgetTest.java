@@ -117,6 +117,19 @@ class BudgetTest {
     }
 
     @Test
+    void aStackThatIsUsedUpIsALimitLikeOthers() {
+        assertThatThrownBy(() -> Budget.run(Limits.HANDLER, BudgetTest::overflow))
+                .isInstanceOfSatisfying(
+                        BudgetExceeded.class,
+                        exceeded -> assertThat(exceeded.limit()).isEqualTo(Limit.MACHINE))
+                .hasCauseInstanceOf(StackOverflowError.class);
+    }
+
+    private static void overflow() {
+        overflow();
+    }
+
+    @Test
     void pluginCodeDoesNotRunOutsideOfABudget() throws Exception {
         var script = Sandboxed.load("class A { String toString() { 'x' } }\n1").loadClass("A");
         var made = new Object[1];

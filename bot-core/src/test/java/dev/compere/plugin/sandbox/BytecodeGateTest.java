@@ -78,6 +78,12 @@ class BytecodeGateTest {
     }
 
     @Test
+    void aRegularExpressionThatIsTooDeepIsAnOrdinaryException() throws Exception {
+        assertThat(Sandboxed.run("try { ('a' * 100_000) ==~ /(a|b)*/ } catch (IllegalArgumentException e) { 'deep' }"))
+                .isEqualTo("deep");
+    }
+
+    @Test
     void bytesThatAreNoClassAreRefused() {
         assertThat(new BytecodeGate(Sandboxed.LIST).inspect(Map.of("X", new byte[] {1, 2, 3})))
                 .isInstanceOf(Inspection.Refused.class);

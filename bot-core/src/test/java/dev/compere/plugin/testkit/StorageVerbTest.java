@@ -70,7 +70,7 @@ final class StorageVerbTest {
                 "storage.put('a', (1..30000).toList())            | a value with more than 20000 elements cannot be kept",
                 "storage.put('a', [([1]): 1])                     | the keys of a map that is kept are texts or whole numbers",
                 "storage.put('a', 0.0d / 0.0d)                    | can be kept, not a Double",
-                "storage.put('a', 1.5f)                         | can be kept, not a Float",
+                "storage.put('a', Optional.of(1))               | can be kept, not a Optional",
                 "storage.put('a', 'x' * 70_000)                   | 'a' would take 70002 characters in storage, at most",
                 "storage.put('a', 'text'); storage.increment('a') | stored 'a' must be a whole number, not 'text'",
                 "storage.put('a', Long.MAX_VALUE); storage.increment('a') | long overflow",
