@@ -48,6 +48,7 @@ class ArchitectureTest {
             Map.entry("org.quartz..", List.of("dev.compere.schedule..")),
             Map.entry("groovy..", List.of("dev.compere.plugin..")),
             Map.entry("org.codehaus.groovy..", List.of("dev.compere.plugin..")),
+            Map.entry("org.junit..", List.of("dev.compere.plugin.testkit..")),
             Map.entry("java.sql..", List.of("dev.compere.ledger..")),
             Map.entry("org.jdbi..", List.of("dev.compere.ledger..")),
             Map.entry("org.flywaydb..", List.of("dev.compere.ledger..")),

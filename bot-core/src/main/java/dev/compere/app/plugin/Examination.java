@@ -9,7 +9,6 @@ import dev.compere.plugin.compile.PluginProblem;
 import dev.compere.plugin.compile.PluginSource;
 import dev.compere.plugin.script.Level;
 import dev.compere.plugin.script.PluginHeader;
-import dev.compere.plugin.testkit.PluginTests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +44,7 @@ final class Examination {
         var outline = outline(folder);
         outline.ifPresent(read -> warnings.addAll(unused(read)));
         outline.ifPresent(read -> warnings.addAll(notGranted(read.header())));
-        missing(folder, PluginTests.className(check.plugin()) + ".groovy", "it has no test", check.plugin())
+        missing(folder, testFile(check.plugin()), "it has no test", check.plugin())
                 .ifPresent(warnings::add);
         missing(folder, "README.md", "it does not say what it does", check.plugin())
                 .ifPresent(warnings::add);
@@ -124,6 +123,10 @@ final class Examination {
         rest.addAll(all);
         rest.removeAll(some);
         return rest;
+    }
+
+    private static String testFile(String plugin) {
+        return PluginSource.testClass(plugin) + ".groovy";
     }
 
     private static Optional<PluginProblem> missing(Path folder, String file, String message, String plugin) {

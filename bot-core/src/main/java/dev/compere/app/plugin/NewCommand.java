@@ -2,7 +2,6 @@ package dev.compere.app.plugin;
 
 import dev.compere.app.ExitCode;
 import dev.compere.plugin.compile.PluginSource;
-import dev.compere.plugin.testkit.PluginTests;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +37,7 @@ final class NewCommand implements Callable<Integer> {
         if (Files.exists(folder)) {
             throw plugins.wrong(folder + " is there already: choose another name");
         }
-        var test = PluginTests.className(name);
+        var test = PluginSource.testClass(name);
         write(
                 folder,
                 Map.of("plugin.groovy", "plugin.groovy", "README.md", "README.md", "test.groovy", test + ".groovy"));
@@ -65,7 +64,7 @@ final class NewCommand implements Callable<Integer> {
         try (var text = NewCommand.class.getResourceAsStream("scaffold/" + file + ".txt")) {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("@NAME@", name)
-                    .replace("@TEST@", PluginTests.className(name));
+                    .replace("@TEST@", PluginSource.testClass(name));
         }
     }
 }

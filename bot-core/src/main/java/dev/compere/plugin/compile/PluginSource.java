@@ -58,6 +58,15 @@ public record PluginSource(
         return classes.containsKey(unit) ? name + "/" + unit : PluginProblem.fileOf(name);
     }
 
+    /// The class that tests a plugin: `LiveHostTest` for `live-host`.
+    public static String testClass(String plugin) {
+        var name = new StringBuilder();
+        for (var word : plugin.split("-")) {
+            name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+        }
+        return name.append("Test").toString();
+    }
+
     boolean hasValidName() {
         return isName(name);
     }

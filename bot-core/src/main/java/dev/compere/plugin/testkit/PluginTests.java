@@ -24,15 +24,6 @@ public final class PluginTests {
 
     private PluginTests() {}
 
-    /// The class that tests a plugin: `LiveHostTest` for `live-host`.
-    public static String className(String plugin) {
-        var name = new StringBuilder();
-        for (var word : plugin.split("-")) {
-            name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
-        }
-        return name.append("Test").toString();
-    }
-
     /// Compiles and runs every `*Test.groovy` in the folder.
     public static TestReport run(Path folder) throws IOException {
         var real = folder.toRealPath();
