@@ -7,12 +7,12 @@ import dev.compere.action.SendReaction;
 
 /// Something a plugin asked for, as a value that a test compares: equal if the same is asked for, however urgently.
 /// As a text it is what a test writes for it: `said('Hello')`.
-public final class Asked {
+public final class AskedAction {
 
     private final CallAction action;
     private final String words;
 
-    Asked(CallAction action, AskedWords words) {
+    AskedAction(CallAction action, AskedWords words) {
         this.action = switch (action) {
             case SendMessage is -> new SendMessage(is.text(), is.format(), is.stars(), Priority.ANSWER);
             case SendReaction is -> new SendReaction(is.emoji(), is.customEmojiId(), Priority.ANSWER);
@@ -28,7 +28,7 @@ public final class Asked {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Asked that && action.equals(that.action);
+        return other instanceof AskedAction that && action.equals(that.action);
     }
 
     @Override

@@ -31,63 +31,63 @@ public abstract class AskedActions {
     abstract Rehearsal rehearsal();
 
     /// Any action.
-    public final Asked asked(CallAction action) {
-        return new Asked(action, new AskedWords(rehearsal()));
+    public final AskedAction asked(CallAction action) {
+        return new AskedAction(action, new AskedWords(rehearsal()));
     }
 
-    public final Asked said(Object text) {
+    public final AskedAction said(Object text) {
         return said(Map.of(), text);
     }
 
     /// `said('Well done', stars: 10)`, `said('*Now*', format: 'markdown')`.
-    public final Asked said(Map<String, ?> options, Object text) {
+    public final AskedAction said(Map<String, ?> options, Object text) {
         var format = TextFormat.valueOf(option(options, "format", "plain").toUpperCase(Locale.ROOT));
         return asked(new SendMessage(text.toString(), format, number(options, "stars"), Priority.ANSWER));
     }
 
     /// A comment that addresses somebody by name.
-    public final Asked replied(Object to, Object text) {
+    public final AskedAction replied(Object to, Object text) {
         return said(person(to).name() + ", " + text);
     }
 
-    public final Asked reacted(CharSequence emoji) {
+    public final AskedAction reacted(CharSequence emoji) {
         return reacted(Map.of(), emoji);
     }
 
     /// `reacted('🎉', customEmoji: 5368324170671202286L)`.
-    public final Asked reacted(Map<String, ?> options, CharSequence emoji) {
+    public final AskedAction reacted(Map<String, ?> options, CharSequence emoji) {
         return asked(new SendReaction(emoji.toString(), number(options, "customEmoji"), Priority.ANSWER));
     }
 
-    public final Asked deleted(MessageEvent... messages) {
+    public final AskedAction deleted(MessageEvent... messages) {
         return deleted(Map.of(), messages);
     }
 
     /// `deleted(comment, report: true)`.
-    public final Asked deleted(Map<String, ?> options, MessageEvent... messages) {
+    public final AskedAction deleted(Map<String, ?> options, MessageEvent... messages) {
         var ids = Arrays.stream(messages).map(MessageEvent::messageId).toList();
         return asked(new DeleteMessages(ids, isSet(options, "report")));
     }
 
-    public final Asked deletedAll(Object of) {
+    public final AskedAction deletedAll(Object of) {
         return deletedAll(Map.of(), of);
     }
 
     /// `deletedAll('Ann', report: true)`.
-    public final Asked deletedAll(Map<String, ?> options, Object of) {
+    public final AskedAction deletedAll(Map<String, ?> options, Object of) {
         return asked(new DeleteMessagesBySender(idOf(of), isSet(options, "report")));
     }
 
-    public final Asked donated(long stars) {
+    public final AskedAction donated(long stars) {
         return asked(new Donate(stars));
     }
 
-    public final Asked postedLeaderboard(Object heading, int places) {
+    public final AskedAction postedLeaderboard(Object heading, int places) {
         return postedLeaderboard(Map.of(), heading, places);
     }
 
     /// `postedLeaderboard('Top donors', 5, to: 'chat')`.
-    public final Asked postedLeaderboard(Map<String, ?> options, Object heading, int places) {
+    public final AskedAction postedLeaderboard(Map<String, ?> options, Object heading, int places) {
         var title = heading.toString();
         return asked(
                 option(options, "to", "call").equals("chat")
@@ -95,50 +95,50 @@ public abstract class AskedActions {
                         : new PostLeaderboard(title, places));
     }
 
-    public final Asked commentedAs(Object who) {
+    public final AskedAction commentedAs(Object who) {
         return asked(new ChooseSender(idOf(who)));
     }
 
-    public final Asked muted(Object who) {
+    public final AskedAction muted(Object who) {
         return asked(new ParticipantAction.Mute(idOf(who)));
     }
 
-    public final Asked allowedToSpeak(Object who) {
+    public final AskedAction allowedToSpeak(Object who) {
         return asked(new ParticipantAction.AllowToSpeak(idOf(who)));
     }
 
-    public final Asked loweredHand(Object of) {
+    public final AskedAction loweredHand(Object of) {
         return asked(new ParticipantAction.LowerHand(idOf(of)));
     }
 
-    public final Asked invited(Object... people) {
+    public final AskedAction invited(Object... people) {
         return asked(new ParticipantAction.InviteUsers(
                 Arrays.stream(people).map(this::idOf).toList()));
     }
 
-    public final Asked banned(Object who) {
+    public final AskedAction banned(Object who) {
         return banned(Map.of(), who);
     }
 
     /// `banned('Ann', for: '1h')`.
-    public final Asked banned(Map<String, ?> options, Object who) {
+    public final AskedAction banned(Map<String, ?> options, Object who) {
         return asked(new ChatAction.BanSender(idOf(who), length(options)));
     }
 
-    public final Asked restricted(Object who) {
+    public final AskedAction restricted(Object who) {
         return restricted(Map.of(), who);
     }
 
     /// `restricted('Ann', for: '1h')`.
-    public final Asked restricted(Map<String, ?> options, Object who) {
+    public final AskedAction restricted(Map<String, ?> options, Object who) {
         return asked(new ChatAction.RestrictSender(idOf(who), length(options)));
     }
 
-    public final Asked liftedBan(Object of) {
+    public final AskedAction liftedBan(Object of) {
         return asked(new ChatAction.LiftBan(idOf(of)));
     }
 
-    public final Asked postedToChat(Object text) {
+    public final AskedAction postedToChat(Object text) {
         return asked(new ChatAction.PostToChat(text.toString()));
     }
 
@@ -175,7 +175,7 @@ public abstract class AskedActions {
     }
 
     /// All that the plugin asked for and the test has not looked at yet, in its order.
-    public final List<Asked> getActions() {
+    public final List<AskedAction> getActions() {
         return rehearsal().actions().stream().map(this::asked).toList();
     }
 }

@@ -52,6 +52,11 @@ public abstract class PluginTest extends AskedActions {
         rehearsal().configure(config -> config.withSettings(Map.copyOf(settings)));
     }
 
+    /// The language of the plugin's texts, `en` otherwise: `language 'de'`, before the first step.
+    public final void language(String language) {
+        rehearsal().configure(config -> config.withLanguage(language));
+    }
+
     /// What the operator does not grant of all that the header asks for: `notGranted 'messages.delete'`, before the
     /// first
     /// step. Such actions are refused, and the plugin hears of that.
