@@ -80,6 +80,11 @@ final class PluginDirectory {
         return sources;
     }
 
+    /// Whether there is such a plugin, also one that is switched off.
+    boolean holds(String plugin) {
+        return Files.isRegularFile(directory.resolve(plugin).resolve(PluginSource.FILE));
+    }
+
     private static boolean isPlugin(Path folder) {
         return Files.isRegularFile(folder.resolve(PluginSource.FILE)) && PluginSwitch.isOn(folder);
     }

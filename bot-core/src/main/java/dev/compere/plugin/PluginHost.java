@@ -73,7 +73,7 @@ public final class PluginHost implements AutoCloseable {
             await(apply(change));
         }
         config.plugins().keySet().stream()
-                .filter(plugin -> !slots.containsKey(plugin))
+                .filter(plugin -> !directory.holds(plugin))
                 .forEach(plugin -> reports.warning(
                         plugin, "the configuration names it, but there is no " + PluginProblem.fileOf(plugin)));
         synchronized (watch) {

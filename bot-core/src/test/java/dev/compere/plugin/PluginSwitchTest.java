@@ -2,9 +2,12 @@ package dev.compere.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.compere.plugin.script.PluginConfig;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,11 +31,14 @@ class PluginSwitchTest {
 
     @Test
     void whatIsOffAtTheStartIsLeftAlone() throws Exception {
-        var bot = new HostFixture(directory).save("echo", "on(MessageReceived) { say 'x' }");
+        var named = Map.of("echo", PluginConfig.DEFAULT);
+        var bot = new HostFixture(directory, named, Duration.ofSeconds(30))
+                .save("echo", "on(MessageReceived) { say 'x' }");
         PluginSwitch.turnOff(directory.resolve("echo"));
         try (bot) {
             bot.started();
             assertThat(bot.host.plugins()).isEmpty();
+            assertThat(bot.warnings).isEmpty();
             assertThat(PluginSwitch.isOn(directory.resolve("echo"))).isFalse();
         }
     }
