@@ -262,6 +262,22 @@ public final class SafeNumbers {
         return bounded(number).setScale(scale(scale), mode);
     }
 
+    /// To a number of decimals, as Groovy does it.
+    public static BigDecimal round(BigDecimal number, int places) {
+        return setScale(number, places, RoundingMode.HALF_UP);
+    }
+
+    public static BigDecimal trunc(BigDecimal number, int places) {
+        return setScale(number, places, RoundingMode.DOWN);
+    }
+
+    /// A shift by a negative number is one to the left.
+    public static Number rightShift(Number number, Number places) {
+        return places.longValue() < 0
+                ? leftShift(number, -places.longValue())
+                : NumberMath.rightShift(number, places);
+    }
+
     public static BigDecimal movePointLeft(BigDecimal number, int places) {
         return bounded(bounded(number).movePointLeft(scale(places)));
     }

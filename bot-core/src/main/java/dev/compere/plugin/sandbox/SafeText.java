@@ -59,6 +59,14 @@ public final class SafeText {
         return new AssertionError(message == null ? text(expression) : text(message));
     }
 
+    public static AssertionError assertionError(Object message) {
+        return new AssertionError(text(message));
+    }
+
+    public static void assertFailed(Object expression, Object message) {
+        throw assertionError(expression, message);
+    }
+
     public static String plus(CharSequence left, Object right) {
         return new BoundedText().add(left).add(right).toString();
     }
@@ -94,6 +102,12 @@ public final class SafeText {
     public static String repeat(CharSequence text, int count) {
         Sizes.text((long) text.length() * count);
         return text.toString().repeat(count);
+    }
+
+    public static String indent(CharSequence text, int width) {
+        var lines = text.toString();
+        Sizes.text(lines.length() + lines.lines().count() * (Math.max(0L, width) + 1));
+        return lines.indent(width);
     }
 
     public static String multiply(CharSequence text, Number count) {

@@ -47,21 +47,36 @@ public final class SafeValues {
         }
     }
 
-    private static void walk(Object value, Budget budget, int depth) {
+    /// As [#walk], and how much there is to look at.
+    static long weight(Object value) {
+        return switch (value) {
+            case CharSequence text -> 1 + text.length() / 256;
+            case Collection<?> _, Map<?, ?> _, Object[] _ -> walk(value, Budget.current(), 0);
+            case null, default -> 1;
+        };
+    }
+
+    private static long walk(Object value, Budget budget, int depth) {
         if (depth > 50) {
             throw new IllegalArgumentException("a list is nested too deeply, or contains itself");
         }
         budget.tick();
-        switch (value) {
-            case Collection<?> elements -> elements.forEach(element -> walk(element, budget, depth + 1));
+        return switch (value) {
+            case Collection<?> elements -> walkAll(elements, budget, depth);
             case Map<?, ?> entries ->
-                entries.forEach((key, element) -> {
-                    walk(key, budget, depth + 1);
-                    walk(element, budget, depth + 1);
-                });
-            case Object[] elements -> Arrays.asList(elements).forEach(element -> walk(element, budget, depth + 1));
-            case null, default -> {} // looked at once
+                walkAll(entries.keySet(), budget, depth) + walkAll(entries.values(), budget, depth);
+            case Object[] elements -> walkAll(Arrays.asList(elements), budget, depth);
+            case CharSequence text -> 1 + text.length() / 256;
+            case null, default -> 1;
+        };
+    }
+
+    private static long walkAll(Collection<?> elements, Budget budget, int depth) {
+        long weight = 1;
+        for (var element : elements) {
+            weight += walk(element, budget, depth + 1);
         }
+        return weight;
     }
 
     /// Whether a value belongs to a case of a `switch`: its class, its range, its pattern.
