@@ -153,7 +153,6 @@ public final class PluginCompiler {
         configuration.setDisabledGlobalASTTransformations(Set.of("groovy.grape.GrabAnnotationTransformation"));
         configuration.addCompilationCustomizers(
                 new AnnotationGate(),
-                new ImportGate(),
                 declarations,
                 new ImportCustomizer().addStarImports("dev.compere.event").addImports(IMPORTS),
                 new ScriptFields(),
@@ -161,9 +160,8 @@ public final class PluginCompiler {
                 new ASTTransformationCustomizer(
                         Map.of("extensions", List.of(AllowListExtension.class.getName())), CompileStatic.class),
                 permissions);
-        if (level == Level.FULL) {
-            configuration.addCompilationCustomizers(new ASTTransformationCustomizer(ThreadInterrupt.class));
-        }
+        configuration.addCompilationCustomizers(
+                level == Level.FULL ? new ASTTransformationCustomizer(ThreadInterrupt.class) : new ImportGate());
         return configuration;
     }
 }

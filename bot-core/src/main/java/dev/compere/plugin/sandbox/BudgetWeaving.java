@@ -28,12 +28,14 @@ import java.util.Set;
 final class BudgetWeaving implements CodeTransform {
 
     private static final ClassDesc BUDGET = ClassDesc.of(Budget.class.getName());
+    private static final ClassDesc VALUES = ClassDesc.of(SafeValues.class.getName());
     private static final ClassDesc INT = ConstantDescs.CD_int;
     private static final ClassDesc VOID = ConstantDescs.CD_void;
     private static final MethodTypeDesc NOTHING = MethodTypeDesc.of(VOID);
 
     private final LibraryCalls libraryCalls;
     private final int firstLine;
+    private final boolean ofClosure;
     private final Set<Label> handlers = new HashSet<>();
     private final Set<Label> passed = new HashSet<>();
     private int budget;
@@ -50,6 +52,7 @@ final class BudgetWeaving implements CodeTransform {
             }
         }
         this.firstLine = line;
+        this.ofClosure = method.parent().orElseThrow().methodName().equalsString("doCall");
     }
 
     @Override
@@ -68,7 +71,10 @@ final class BudgetWeaving implements CodeTransform {
     public void accept(CodeBuilder code, CodeElement element) {
         switch (element) {
             case LabelTarget target -> atLabel(code, target);
-            case ReturnInstruction _ -> {
+            case ReturnInstruction end -> {
+                if (ofClosure && end.typeKind() == TypeKind.REFERENCE) {
+                    code.dup().invokestatic(VALUES, "given", MethodTypeDesc.of(VOID, ConstantDescs.CD_Object));
+                }
                 code.aload(budget).iload(depth).invokevirtual(BUDGET, "leave", MethodTypeDesc.of(VOID, INT));
                 code.with(element);
             }
@@ -103,6 +109,14 @@ final class BudgetWeaving implements CodeTransform {
     }
 
     private void call(CodeBuilder code, InvokeInstruction call) {
+        switch (libraryCalls.givenTo(call)) {
+            case 0 -> {}
+            case 1 -> code.dup().invokestatic(VALUES, "given", MethodTypeDesc.of(VOID, ConstantDescs.CD_Object));
+            default -> {
+                var values = MethodTypeDesc.of(VOID, ConstantDescs.CD_Object, ConstantDescs.CD_Object);
+                code.dup2().invokestatic(VALUES, "given", values);
+            }
+        }
         code.with(call);
         switch (libraryCalls.costOf(call)) {
             case NOTHING -> {}

@@ -26,9 +26,9 @@ final class CallRewriting implements CodeTransform {
     private final PluginTypes types;
     private final DynamicCallRewriting dynamicCalls;
 
-    CallRewriting(PluginTypes types) {
+    CallRewriting(PluginTypes types, MethodReferences references) {
         this.types = types;
-        this.dynamicCalls = new DynamicCallRewriting(types);
+        this.dynamicCalls = new DynamicCallRewriting(types, references);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.compere.plugin.sandbox;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassFile.ClassHierarchyResolverOption;
 import java.lang.classfile.ClassModel;
+import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.MethodTransform;
@@ -19,18 +20,20 @@ final class ClassRewriting {
     }
 
     byte[] rewrite(ClassModel type) {
-        return format.transformClass(type, (builder, element) -> {
+        var references = new MethodReferences(type);
+        ClassTransform methods = (builder, element) -> {
             if (!(element instanceof MethodModel method)) {
                 builder.with(element);
             } else if (!EntryPoints.isSuperfluous(method)) {
-                builder.transformMethod(method, MethodTransform.transformingCode(rewriting(method)));
+                builder.transformMethod(method, MethodTransform.transformingCode(rewriting(method, references)));
             }
-        });
+        };
+        return format.transformClass(type, methods.andThen(ClassTransform.endHandler(references::addTo)));
     }
 
-    private CodeTransform rewriting(MethodModel method) {
+    private CodeTransform rewriting(MethodModel method, MethodReferences references) {
         return method.code()
-                .map(code -> new CallRewriting(types).andThen(new BudgetWeaving(types, code)))
+                .map(code -> new CallRewriting(types, references).andThen(new BudgetWeaving(types, code)))
                 .orElse(CodeTransform.ACCEPT_ALL);
     }
 }

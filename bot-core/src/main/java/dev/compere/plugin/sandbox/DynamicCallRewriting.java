@@ -22,9 +22,11 @@ final class DynamicCallRewriting {
     private static final MethodTypeDesc CONVERSION = MethodTypeDesc.of(OBJECT, OBJECT, ConstantDescs.CD_Class);
 
     private final PluginTypes types;
+    private final MethodReferences references;
 
-    DynamicCallRewriting(PluginTypes types) {
+    DynamicCallRewriting(PluginTypes types, MethodReferences references) {
         this.types = types;
+        this.references = references;
     }
 
     void rewrite(CodeBuilder code, InvokeDynamicInstruction call) {
@@ -62,20 +64,25 @@ final class DynamicCallRewriting {
     }
 
     private void makeLambda(CodeBuilder code, InvokeDynamicInstruction call, DirectMethodHandleDesc target) {
-        var owner = Names.of(target.owner());
-        var verdict = types.call(owner, target.methodName(), target.lookupDescriptor());
-        if (!(verdict instanceof Verdict.Checked(var safe))) {
+        if (types.owns(target.owner())) {
             code.with(call);
             return;
         }
         var arguments = call.bootstrapArgs().toArray(ConstantDesc[]::new);
-        arguments[1] = MethodHandleDesc.ofMethod(
-                DirectMethodHandleDesc.Kind.STATIC,
-                ClassDesc.of(safe.owner()),
-                safe.name(),
-                MethodTypeDesc.ofDescriptor(safe.descriptor()));
+        arguments[1] = references.counted(checked(target));
         code.invokedynamic(DynamicCallSiteDesc.of(
                 call.bootstrapMethod(), call.name().stringValue(), call.typeSymbol(), arguments));
+    }
+
+    private DirectMethodHandleDesc checked(DirectMethodHandleDesc target) {
+        var owner = Names.of(target.owner());
+        return types.call(owner, target.methodName(), target.lookupDescriptor()) instanceof Verdict.Checked(var safe)
+                ? MethodHandleDesc.ofMethod(
+                        DirectMethodHandleDesc.Kind.STATIC,
+                        ClassDesc.of(safe.owner()),
+                        safe.name(),
+                        MethodTypeDesc.ofDescriptor(safe.descriptor()))
+                : target;
     }
 
     private static void box(CodeBuilder code, ClassDesc type) {

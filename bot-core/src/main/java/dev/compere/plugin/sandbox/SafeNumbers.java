@@ -271,9 +271,9 @@ public final class SafeNumbers {
         return setScale(number, places, RoundingMode.DOWN);
     }
 
-    /// A shift by a negative number is one to the left.
+    /// A large number shifted by a negative one is shifted to the left.
     public static Number rightShift(Number number, Number places) {
-        return places.longValue() < 0
+        return number instanceof BigInteger && places.longValue() < 0
                 ? leftShift(number, -places.longValue())
                 : NumberMath.rightShift(number, places);
     }

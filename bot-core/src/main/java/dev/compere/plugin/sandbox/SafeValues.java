@@ -40,6 +40,17 @@ public final class SafeValues {
         return Arrays.hashCode(values);
     }
 
+    /// What a library is given, which it may compare, hash or write out: counts all that it would look at. Lists that
+    /// contain each other many times would be endless work there.
+    public static void given(Object value) {
+        walk(value);
+    }
+
+    public static void given(Object first, Object second) {
+        walk(first);
+        walk(second);
+    }
+
     /// Counts all that comparing or hashing a value would look at.
     static void walk(Object value) {
         if (value instanceof Collection || value instanceof Map || value instanceof Object[]) {

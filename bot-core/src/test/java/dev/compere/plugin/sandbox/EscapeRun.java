@@ -56,7 +56,7 @@ final class EscapeRun {
     void run() {
         try {
             var source = new PluginSource("escape", escape.source(world.markers()));
-            switch (COMPILER.compile(source)) {
+            switch (COMPILER.compile(source, level)) {
                 case Compilation.Rejected(List<PluginProblem> problems) -> rejected(problems);
                 case Compilation.Compiled(CompiledPlugin compiled) -> play(compiled);
             }

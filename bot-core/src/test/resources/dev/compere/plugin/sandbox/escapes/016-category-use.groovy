@@ -1,6 +1,6 @@
 // Attack: use() puts a method on every object for the length of a closure.
 // Success: property
-// Stops: type checker
+// Stops: gate
 class Extra {
     static String extra(Object self) { System.setProperty('pwned', 'category') }
 }

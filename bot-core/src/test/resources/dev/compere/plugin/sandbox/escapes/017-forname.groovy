@@ -1,4 +1,4 @@
 // Attack: Class.forName and reflection.
 // Success: property
-// Stops: type checker
+// Stops: gate
 Class.forName('java.lang.System').getMethod('setProperty', String, String).invoke(null, 'pwned', 'reflection')

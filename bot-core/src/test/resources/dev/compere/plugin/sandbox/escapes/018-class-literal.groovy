@@ -1,4 +1,4 @@
 // Attack: a class literal is asked for its loader.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 log.info 'LEAK: ' + String.class.getModule().getClassLoader() + MessageReceived.class.getClassLoader()

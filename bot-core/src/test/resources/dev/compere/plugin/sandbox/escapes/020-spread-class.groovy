@@ -1,4 +1,4 @@
 // Attack: the spread operator reads a property of each element.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 log.info 'LEAK: ' + [this]*.class*.classLoader

@@ -1,4 +1,4 @@
 // Attack: the property's name is written as a text.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 log.info 'LEAK: ' + 'x'.'class'.'classLoader' + this?.'class'

@@ -1,5 +1,5 @@
 // Attack: this['class'] reads a property by name through Groovy's getAt(Object, String).
 // Success: leak
-// Stops: type checker
+// Stops: gate
 def type = this['class']
 log.info 'LEAK: ' + type

@@ -1,5 +1,5 @@
 // Attack: the name of the property is computed.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 def name = 'cla' + 'ss'
 log.info 'LEAK: ' + this."${name}"

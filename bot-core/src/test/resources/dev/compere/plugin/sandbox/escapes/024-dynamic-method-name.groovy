@@ -1,5 +1,5 @@
 // Attack: the name of the method is computed.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 def name = 'get' + 'Class'
 log.info 'LEAK: ' + this."${name}"()

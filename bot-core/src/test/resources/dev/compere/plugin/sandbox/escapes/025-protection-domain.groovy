@@ -1,4 +1,4 @@
 // Attack: a class of the bot tells where its jar lies.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 log.info 'LEAK: ' + MessageReceived.protectionDomain.codeSource.location

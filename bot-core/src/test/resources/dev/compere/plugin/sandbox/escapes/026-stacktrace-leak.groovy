@@ -1,6 +1,6 @@
 // Attack: a stack trace names the bot's inner classes.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 try {
     throw new RuntimeException('x')
 } catch (RuntimeException e) {

@@ -1,4 +1,4 @@
 // Attack: a method of String is replaced for the whole process.
 // Success: poison
-// Stops: type checker
+// Stops: gate
 String.metaClass.toUpperCase = { -> 'HACKED' }

@@ -1,4 +1,4 @@
 // Attack: the registry of metaclasses.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 log.info 'LEAK: ' + GroovySystem.metaClassRegistry.getMetaClass(String).respondsTo('x', 'trim')

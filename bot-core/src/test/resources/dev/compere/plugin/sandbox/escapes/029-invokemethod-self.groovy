@@ -1,4 +1,4 @@
 // Attack: a method of the script is called by its name.
 // Success: property
-// Stops: type checker
+// Stops: gate
 this.invokeMethod('evaluate', ["System.setProperty('pwned', 'invokeMethod')"] as Object[])

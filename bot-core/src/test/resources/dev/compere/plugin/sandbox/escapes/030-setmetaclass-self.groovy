@@ -1,5 +1,5 @@
 // Attack: the script's own metaclass is exchanged.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 this.setMetaClass(new ExpandoMetaClass(this.getClass(), false, true))
 log.info 'LEAK: ' + this.metaClass

@@ -1,5 +1,5 @@
 // Attack: getProperty reads a property by name.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 def meta = getProperty('metaClass')
 log.info 'LEAK: ' + meta

@@ -1,4 +1,4 @@
 // Attack: Script.evaluate compiles and runs any text.
 // Success: property
-// Stops: type checker
+// Stops: gate
 on(MessageReceived) { event -> evaluate("System.setProperty('pwned', '" + event.text + "')") }

@@ -1,6 +1,6 @@
 // Attack: the same by way of super.
 // Success: property
-// Stops: type checker
+// Stops: gate
 void go() { super.evaluate("System.setProperty('pwned', 'super')") }
 
 go()

@@ -1,4 +1,4 @@
 // Attack: a GroovyShell of one's own.
 // Success: property
-// Stops: type checker
+// Stops: gate
 new GroovyShell().evaluate("System.setProperty('pwned', 'shell')")

@@ -1,4 +1,4 @@
 // Attack: ConfigSlurper takes its text for a script and runs it.
 // Success: property
-// Stops: type checker
+// Stops: gate
 new ConfigSlurper().parse("a = System.setProperty('pwned', 'slurper')")

@@ -1,5 +1,5 @@
 // Attack: a method pointer to a static method of System.
 // Success: property
-// Stops: type checker
+// Stops: gate
 def set = System.&setProperty
 set.call('pwned', 'pointer')

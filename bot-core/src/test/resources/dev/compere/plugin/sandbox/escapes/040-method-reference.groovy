@@ -1,5 +1,5 @@
 // Attack: a method reference as a functional interface.
 // Success: property
-// Stops: type checker
+// Stops: gate
 java.util.function.BinaryOperator<String> set = System::setProperty
 set.apply('pwned', 'reference')

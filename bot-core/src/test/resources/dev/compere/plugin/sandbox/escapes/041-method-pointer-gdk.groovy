@@ -1,5 +1,5 @@
 // Attack: a pointer to a method that Groovy adds to String.
 // Success: file
-// Stops: type checker
+// Stops: gate
 def touch = 'touch MARKER/pointer'.&execute
 ((Process) touch.call()).waitFor()

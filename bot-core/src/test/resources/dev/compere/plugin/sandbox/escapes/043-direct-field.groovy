@@ -1,4 +1,4 @@
 // Attack: the .@ operator reads a private field of the host's base class.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 log.info 'LEAK: ' + this.@plugin

@@ -1,5 +1,5 @@
 // Attack: the script's binding, a map shared with whoever made the script.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 binding.setVariable('x', { 1 })
 log.info 'LEAK: ' + binding.variables

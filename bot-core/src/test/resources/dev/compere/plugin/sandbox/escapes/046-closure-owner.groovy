@@ -1,4 +1,4 @@
 // Attack: from a closure to its owner and on to the class.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 on(MessageReceived) { event -> log.info 'LEAK: ' + owner.class + thisObject.class }

@@ -1,6 +1,6 @@
 // Attack: a closure is given another owner, delegate and this.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 def strike = { -> getenv('PATH') }
 def other = strike.rehydrate(System, System, System)
 other.resolveStrategy = Closure.DELEGATE_FIRST

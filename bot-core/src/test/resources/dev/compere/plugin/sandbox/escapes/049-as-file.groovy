@@ -1,4 +1,4 @@
 // Attack: a text becomes a file by `as`.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 log.info 'LEAK: ' + ('/etc/hostname' as File)

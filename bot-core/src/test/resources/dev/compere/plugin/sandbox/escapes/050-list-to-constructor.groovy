@@ -1,4 +1,4 @@
 // Attack: a list assigned to a variable calls the constructor of its type.
 // Success: file
-// Stops: type checker
+// Stops: gate
 FileOutputStream out = ['MARKER/assigned']

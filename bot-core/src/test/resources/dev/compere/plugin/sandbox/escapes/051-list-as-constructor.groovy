@@ -1,4 +1,4 @@
 // Attack: a list `as` a type calls the constructor of that type.
 // Success: file
-// Stops: type checker
+// Stops: gate
 def out = ['MARKER/as'] as FileOutputStream

@@ -1,4 +1,4 @@
 // Attack: a typed loop variable converts each element.
 // Success: file
-// Stops: type checker
+// Stops: gate
 for (FileOutputStream out in [['MARKER/for']]) { log.info 'x' }

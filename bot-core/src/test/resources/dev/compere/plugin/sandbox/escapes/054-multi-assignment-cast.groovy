@@ -1,4 +1,4 @@
 // Attack: multiple assignment converts each value.
 // Success: file
-// Stops: type checker
+// Stops: gate
 def (FileOutputStream out, int n) = [['MARKER/multi'], 1]

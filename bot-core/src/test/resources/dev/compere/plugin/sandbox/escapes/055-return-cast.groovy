@@ -1,6 +1,6 @@
 // Attack: a declared return type converts what is returned.
 // Success: file
-// Stops: type checker
+// Stops: gate
 FileOutputStream make() { return ['MARKER/returned'] }
 
 make()

@@ -1,6 +1,6 @@
 // Attack: the expression of a default argument.
 // Success: property
-// Stops: type checker
+// Stops: gate
 def go(x = System.setProperty('pwned', 'default')) { x }
 
 go()

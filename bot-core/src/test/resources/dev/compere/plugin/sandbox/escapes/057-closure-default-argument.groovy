@@ -1,6 +1,6 @@
 // Attack: the default argument of a closure's parameter and of a constructor's.
 // Success: property
-// Stops: type checker
+// Stops: gate
 def go = { x = System.setProperty('pwned', 'closure') -> x }
 go.call()
 class Late {

@@ -1,4 +1,4 @@
 // Attack: Thread.start of Groovy.
 // Success: property
-// Stops: type checker
+// Stops: gate
 Thread.start { System.setProperty('pwned', 'thread') }.join()

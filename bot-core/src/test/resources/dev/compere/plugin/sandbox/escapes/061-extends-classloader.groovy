@@ -1,6 +1,6 @@
 // Attack: a class loader of one's own defines classes from bytes that no gate has seen.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 class Loader extends ClassLoader {
     Class define(byte[] bytes) { defineClass('x', bytes, 0, bytes.length) }
 }

@@ -1,6 +1,6 @@
 // Attack: a map becomes an interface, and that a thread.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 def task = [run: { log.info 'LEAK: ran on ' + Thread.currentThread().name }] as Runnable
 def thread = new Thread(task)
 thread.start()

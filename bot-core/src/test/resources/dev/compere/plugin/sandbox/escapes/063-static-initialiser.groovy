@@ -1,6 +1,6 @@
 // Attack: a static initialiser runs when the class is first used.
 // Success: property
-// Stops: type checker
+// Stops: gate
 class Early {
     static { System.setProperty('pwned', 'static') }
     static int one() { 1 }

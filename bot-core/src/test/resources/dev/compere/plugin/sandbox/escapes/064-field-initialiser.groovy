@@ -1,6 +1,6 @@
 // Attack: the initialiser of a field.
 // Success: property
-// Stops: type checker
+// Stops: gate
 class Box {
     def value = System.setProperty('pwned', 'field')
 }

@@ -1,6 +1,6 @@
 // Attack: the body of an enum constant.
 // Success: property
-// Stops: type checker
+// Stops: gate
 enum Mode {
     LOUD { void go() { System.setProperty('pwned', 'enum') } };
 

@@ -1,6 +1,6 @@
 // Attack: a trait's method and initialiser are moved into helper classes.
 // Success: property
-// Stops: type checker
+// Stops: gate
 trait Sneaky {
     String seen = System.setProperty('pwned', 'trait field')
 

@@ -1,6 +1,6 @@
 // Attack: the default method of an interface.
 // Success: property
-// Stops: type checker
+// Stops: gate
 interface Sneaky {
     default void go() { System.setProperty('pwned', 'default method') }
 }

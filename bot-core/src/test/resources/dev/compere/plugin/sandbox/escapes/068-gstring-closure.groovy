@@ -1,4 +1,4 @@
 // Attack: a closure inside a text runs when somebody needs the text.
 // Success: property
-// Stops: type checker
+// Stops: gate
 log.info "${ -> System.setProperty('pwned', 'gstring') }"

@@ -1,6 +1,6 @@
 // Attack: the code hides in an operator and in the conditions of elvis and ternary.
 // Success: property
-// Stops: type checker
+// Stops: gate
 class Sum {
     Sum plus(Sum other) { System.setProperty('pwned', 'plus'); this }
 

@@ -1,6 +1,6 @@
 // Attack: a closure as the case of a switch.
 // Success: property
-// Stops: type checker
+// Stops: gate
 switch ('x') {
     case { System.setProperty('pwned', 'case'); true }: break
 }

@@ -1,5 +1,5 @@
 // Attack: the body of a lambda.
 // Success: property
-// Stops: type checker
+// Stops: gate
 Runnable strike = () -> { System.setProperty('pwned', 'lambda') }
 strike.run()

@@ -1,6 +1,6 @@
 // Attack: finalize() runs on the finalizer's thread, outside every budget.
 // Success: property
-// Stops: type checker
+// Stops: gate
 class Undead {
     protected void finalize() { System.setProperty('pwned', 'finalizer') }
 }

@@ -1,6 +1,6 @@
 // Attack: hooks of serialisation run when somebody else reads or writes the object.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 class Hooked implements Serializable {
     private Object readResolve() { System.setProperty('pwned', 'resolve') }
 

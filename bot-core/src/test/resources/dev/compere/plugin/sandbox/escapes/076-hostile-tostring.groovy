@@ -1,6 +1,6 @@
 // Attack: the host calls toString of an object of the plugin, and it never returns.
 // Success: hang
-// Stops: border
+// Stops: fault
 class Endless {
     String toString() {
         int i = 0

@@ -1,6 +1,6 @@
 // Attack: an exception whose getMessage never returns hangs a host that reports it.
 // Success: hang
-// Stops: bytecode gate
+// Stops: gate
 class Endless extends RuntimeException {
     String getMessage() {
         int i = 0

@@ -1,6 +1,6 @@
 // Attack: a class with the name of one of the bot's.
 // Success: property
-// Stops: type checker
+// Stops: gate
 class PluginScript {}
 class Storage {
     static { System.setProperty('pwned', 'shadow') }

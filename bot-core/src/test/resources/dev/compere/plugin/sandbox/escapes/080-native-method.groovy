@@ -1,6 +1,6 @@
 // Attack: a native method is declared.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 // Control: no, Groovy itself does not compile it
 class Native {
     native void call()

@@ -1,4 +1,4 @@
 // Attack: Groovy's execute() on a text starts a process.
 // Success: file
-// Stops: type checker
+// Stops: gate
 'touch MARKER/execute'.execute().waitFor()

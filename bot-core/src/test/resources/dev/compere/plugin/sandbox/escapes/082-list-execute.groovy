@@ -1,4 +1,4 @@
 // Attack: execute() on a list starts a process.
 // Success: file
-// Stops: type checker
+// Stops: gate
 ['touch', 'MARKER/listed'].execute().waitFor()

@@ -1,4 +1,4 @@
 // Attack: a file is read.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 log.info 'LEAK: ' + new File('/etc/hostname').text

@@ -1,4 +1,4 @@
 // Attack: an address is read.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 log.info 'LEAK: ' + new URL('file:///etc/hostname').text

@@ -1,4 +1,4 @@
 // Attack: the environment, where secrets are.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 log.info 'LEAK: ' + System.getenv()

@@ -1,4 +1,4 @@
 // Attack: the process is ended.
 // Success: exit
-// Stops: type checker
+// Stops: gate
 System.exit(77)

@@ -1,5 +1,5 @@
 // Attack: a hook that runs when the bot stops.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 addShutdownHook { System.setProperty('pwned', 'hook') }
 log.info 'LEAK: hooked'

@@ -1,6 +1,6 @@
 // Attack: a line on the bot's standard output, past its log.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 println 'free speech'
 System.out.println 'free speech'
 log.info 'LEAK: printed'

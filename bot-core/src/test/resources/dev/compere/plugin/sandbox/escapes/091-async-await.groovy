@@ -1,5 +1,5 @@
 // Attack: async/await of Groovy 6 starts work on another thread.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 def task = async { Thread.currentThread().name }
 log.info 'LEAK: ' + await(task)

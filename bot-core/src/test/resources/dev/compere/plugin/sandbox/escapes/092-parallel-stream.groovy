@@ -1,4 +1,4 @@
 // Attack: a parallel stream moves the plugin's code to the common pool.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 log.info 'LEAK: ' + [1, 2, 3].parallelStream().map { Thread.currentThread().name }.toList()

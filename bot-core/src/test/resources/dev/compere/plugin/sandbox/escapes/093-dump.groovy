@@ -1,4 +1,4 @@
 // Attack: dump() and inspect() print the private fields of an object of the host.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 log.info 'LEAK: ' + storage.dump() + log.dump() + this.inspect()

@@ -1,4 +1,4 @@
 // Attack: all properties of an object at once.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 on(MessageReceived) { event -> log.info 'LEAK: ' + event.properties }

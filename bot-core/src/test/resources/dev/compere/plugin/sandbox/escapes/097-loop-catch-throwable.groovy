@@ -1,6 +1,6 @@
 // Attack: an endless loop that catches what is meant to stop it.
 // Success: hang
-// Stops: type checker|bytecode gate
+// Stops: gate
 on(MessageReceived) { event ->
     int i = 0
     while (true) {

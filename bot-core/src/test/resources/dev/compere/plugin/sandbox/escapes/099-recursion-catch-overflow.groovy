@@ -1,6 +1,6 @@
 // Attack: the overflow of the stack is caught and provoked again.
 // Success: hang
-// Stops: type checker|bytecode gate
+// Stops: gate
 int down(int n) { down(n + 1) + 1 }
 
 on(MessageReceived) { event ->

@@ -1,6 +1,6 @@
 // Attack: the largest array there is.
 // Success: heap
-// Stops: call
+// Stops: fault
 on(MessageReceived) { event ->
     byte[] bytes = new byte[Integer.MAX_VALUE - 8]
     log.info "${bytes.length}"

@@ -1,4 +1,4 @@
 // Attack: the library loops over a range without ever calling the plugin.
 // Success: hang
-// Stops: call
+// Stops: fault
 on(MessageReceived) { event -> log.info "${(1..Integer.MAX_VALUE - 1).sum()}" }

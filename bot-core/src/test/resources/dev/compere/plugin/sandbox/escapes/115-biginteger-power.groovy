@@ -1,4 +1,4 @@
 // Attack: a number to a huge power.
 // Success: hang
-// Stops: call
+// Stops: fault
 on(MessageReceived) { event -> log.info "${3G ** 100000000}" }

@@ -1,4 +1,4 @@
 // Attack: all orders of twenty things.
 // Success: hang
-// Stops: type checker
+// Stops: gate
 on(MessageReceived) { event -> log.info "${(1..20).toList().permutations().size()}" }

@@ -1,4 +1,4 @@
 // Attack: a stream without an end is counted by the library.
 // Success: hang
-// Stops: type checker
+// Stops: gate
 on(MessageReceived) { event -> log.info "${java.util.stream.Stream.iterate(0) { it }.count()}" }

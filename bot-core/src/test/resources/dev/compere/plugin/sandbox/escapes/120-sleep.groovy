@@ -1,4 +1,4 @@
 // Attack: the plugin's thread sleeps.
 // Success: hang
-// Stops: type checker
+// Stops: gate
 on(MessageReceived) { event -> sleep 60_000 }

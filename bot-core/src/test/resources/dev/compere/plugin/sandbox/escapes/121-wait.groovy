@@ -1,6 +1,6 @@
 // Attack: Object.wait holds the thread.
 // Success: hang
-// Stops: type checker|bytecode gate
+// Stops: gate
 on(MessageReceived) { event ->
     synchronized (this) { this.wait() }
 }

@@ -1,6 +1,6 @@
 // Attack: the monitor of a text that the host uses too is kept.
 // Success: hang
-// Stops: bytecode gate
+// Stops: gate
 on(MessageReceived) { event ->
     synchronized ('shared') {
         int i = 0

@@ -1,6 +1,6 @@
 // Attack: a synchronized method keeps the monitor of a class of the host.
 // Success: hang
-// Stops: bytecode gate
+// Stops: gate
 synchronized void keep() {
     int i = 0
     while (true) { i++ }

@@ -1,6 +1,6 @@
 // Attack: two lists contain each other; the library's toString recurses.
 // Success: poison
-// Stops: call|fault
+// Stops: fault
 on(MessageReceived) { event ->
     List<Object> a = []
     List<Object> b = [a]

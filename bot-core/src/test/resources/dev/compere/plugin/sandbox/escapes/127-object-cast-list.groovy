@@ -1,6 +1,6 @@
 // Attack: the list is held as an Object when it is cast.
 // Success: file
-// Stops: type checker|bytecode gate
+// Stops: gate
 class Held {
     Object arguments = ['MARKER/held']
 }

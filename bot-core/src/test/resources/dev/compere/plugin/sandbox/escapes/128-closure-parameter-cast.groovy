@@ -1,4 +1,4 @@
 // Attack: the typed parameter of a closure converts what the library passes.
 // Success: file
-// Stops: type checker
+// Stops: gate
 [['MARKER/parameter']].each { FileOutputStream out -> log.info 'x' }

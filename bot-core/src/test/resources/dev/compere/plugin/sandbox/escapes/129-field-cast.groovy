@@ -1,6 +1,6 @@
 // Attack: a value put into a field is converted to its type.
 // Success: file
-// Stops: type checker
+// Stops: gate
 class Box {
     FileOutputStream out
 }

@@ -1,6 +1,6 @@
 // Attack: a named argument of a constructor is converted to the type of its field.
 // Success: file
-// Stops: type checker
+// Stops: gate
 class Box {
     FileOutputStream out
 }

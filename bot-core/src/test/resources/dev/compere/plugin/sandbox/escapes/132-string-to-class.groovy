@@ -1,5 +1,5 @@
 // Attack: a text becomes a class by assignment.
 // Success: leak
-// Stops: type checker|bytecode gate
+// Stops: gate
 Class type = 'java.lang.Runtime'
 log.info 'LEAK: ' + type

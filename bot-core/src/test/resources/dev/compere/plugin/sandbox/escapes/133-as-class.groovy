@@ -1,5 +1,5 @@
 // Attack: a text `as` a class.
 // Success: leak
-// Stops: type checker|bytecode gate
+// Stops: gate
 def type = 'java.lang.Runtime' as Class
 log.info 'LEAK: ' + type.getSimpleName()

@@ -1,5 +1,5 @@
 // Attack: a closure becomes an interface that nobody allowed.
 // Success: leak
-// Stops: type checker|bytecode gate
+// Stops: gate
 def task = { log.info 'LEAK: called' } as java.util.concurrent.Callable
 task.call()

@@ -1,6 +1,6 @@
 // Attack: Error is caught, to swallow the budget's.
 // Success: hang
-// Stops: type checker|bytecode gate
+// Stops: gate
 on(MessageReceived) { event ->
     int i = 0
     while (true) {

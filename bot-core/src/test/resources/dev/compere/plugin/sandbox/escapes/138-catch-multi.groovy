@@ -1,6 +1,6 @@
 // Attack: what stops the plugin is caught among several types.
 // Success: hang
-// Stops: type checker|bytecode gate
+// Stops: gate
 on(MessageReceived) { event ->
     int i = 0
     while (true) {

@@ -1,6 +1,6 @@
 // Attack: a parameter declared as Object is cast, so the type checker sees no list.
 // Success: file
-// Stops: bytecode gate
+// Stops: gate
 FileOutputStream open(Object o) { (FileOutputStream) o }
 
 open(['MARKER/object'])

@@ -1,6 +1,6 @@
 // Attack: a typed loop variable over a collection whose elements nobody knows.
 // Success: file
-// Stops: type checker|bytecode gate
+// Stops: gate
 Collection<Object> all() {
     def list = new ArrayList<Object>()
     list.add(['MARKER/untyped'])

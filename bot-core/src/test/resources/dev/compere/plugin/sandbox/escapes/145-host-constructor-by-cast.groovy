@@ -1,6 +1,6 @@
 // Attack: a list cast to a record of the host calls its constructor: here one makes limits of one's own.
 // Success: leak
-// Stops: type checker|annotation gate
+// Stops: gate|annotation gate
 import dev.compere.plugin.script.PluginLimits
 
 PluginLimits forge(Object o) { (PluginLimits) o }

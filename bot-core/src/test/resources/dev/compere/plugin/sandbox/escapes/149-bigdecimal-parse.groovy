@@ -1,6 +1,6 @@
 // Attack: the same number read from a text.
 // Success: hang
-// Stops: call
+// Stops: fault
 on(MessageReceived) { event ->
     def x = '1e99999999'.toBigDecimal() + 1
     log.info "${x.precision()}"

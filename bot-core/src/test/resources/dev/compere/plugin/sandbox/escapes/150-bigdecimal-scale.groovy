@@ -1,4 +1,4 @@
 // Attack: a number is asked for a hundred million decimals.
 // Success: hang
-// Stops: call|type checker
+// Stops: fault|gate
 on(MessageReceived) { event -> log.info "${new BigDecimal('1').setScale(100_000_000).toPlainString().length()}" }

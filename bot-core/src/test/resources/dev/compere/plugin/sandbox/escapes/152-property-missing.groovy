@@ -1,6 +1,6 @@
 // Attack: propertyMissing catches any name.
 // Success: property
-// Stops: type checker
+// Stops: gate
 class Catcher {
     def propertyMissing(String name) { System.setProperty('pwned', name) }
 }

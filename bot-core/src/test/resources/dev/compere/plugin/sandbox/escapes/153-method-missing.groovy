@@ -1,6 +1,6 @@
 // Attack: methodMissing catches any call.
 // Success: property
-// Stops: type checker
+// Stops: gate
 class Catcher {
     def methodMissing(String name, Object arguments) { System.setProperty('pwned', name) }
 }

@@ -1,6 +1,6 @@
 // Attack: as 147, with the initialisers of dates, currencies and locales.
 // Success: poison
-// Stops: type checker|budget:depth
+// Stops: gate|budget:depth
 void sink(int n) {
     try {
         sink(n + 1)

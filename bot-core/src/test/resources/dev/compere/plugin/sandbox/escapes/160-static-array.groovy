@@ -1,6 +1,6 @@
 // Attack: a public static array of Groovy's runtime is written to.
 // Success: leak
-// Stops: type checker|bytecode gate
+// Stops: gate
 Class[] types = org.codehaus.groovy.runtime.DefaultGroovyMethods.DGM_LIKE_CLASSES
 def first = types[0]
 types[0] = null

@@ -1,6 +1,6 @@
 // Attack: the compact constructor of a record.
 // Success: property
-// Stops: type checker
+// Stops: gate
 record Score(String name, int points) {
     Score {
         System.setProperty('pwned', 'record')

@@ -1,6 +1,6 @@
 // Attack: an annotation of the plugin's own that is called as a harmless one.
 // Success: property
-// Stops: annotation gate|type checker|bytecode gate
+// Stops: annotation gate|gate
 @interface Field {
     String value() default { System.setProperty('pwned', 'own') }
 }

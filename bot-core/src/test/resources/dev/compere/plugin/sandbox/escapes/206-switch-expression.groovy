@@ -1,6 +1,6 @@
 // Attack: a switch expression with arrows.
 // Success: property
-// Stops: type checker
+// Stops: gate
 on(MessageReceived) { event ->
     def result = switch (event.text) {
         case 'hi' -> System.setProperty('pwned', 'switch')

@@ -1,6 +1,6 @@
 // Attack: a pattern variable takes a type that nobody checked.
 // Success: leak
-// Stops: type checker|bytecode gate
+// Stops: gate
 Object o = log
 if (o instanceof GroovyObject g) {
     log.info 'LEAK: ' + g.metaClass

@@ -1,4 +1,4 @@
 // Attack: structured concurrency of Groovy 6.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 log.info 'LEAK: ' + groovy.concurrent.AsyncScope.withScope { scope -> Thread.currentThread().name }

@@ -1,5 +1,5 @@
 // Attack: a reference to a constructor as a function.
 // Success: file
-// Stops: type checker|bytecode gate
+// Stops: gate
 java.util.function.Function<String, FileOutputStream> open = FileOutputStream::new
 open.apply('MARKER/new')

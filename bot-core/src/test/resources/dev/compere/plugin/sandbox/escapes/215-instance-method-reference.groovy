@@ -1,5 +1,5 @@
 // Attack: a reference to a method of any object.
 // Success: leak
-// Stops: type checker|bytecode gate
+// Stops: gate
 java.util.function.Function<Object, Object> typeOf = Object::getClass
 log.info 'LEAK: ' + typeOf.apply(storage)

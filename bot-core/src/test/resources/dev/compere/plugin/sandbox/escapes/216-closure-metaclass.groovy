@@ -1,5 +1,5 @@
 // Attack: a closure's metaclass.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 def c = { 1 }
 log.info 'LEAK: ' + c.metaClass + c.class

@@ -1,6 +1,6 @@
 // Attack: a class is mixed into String for the whole process.
 // Success: poison
-// Stops: type checker
+// Stops: gate
 class Loud {
     static String toUpperCase(String self) { 'HACKED' }
 }

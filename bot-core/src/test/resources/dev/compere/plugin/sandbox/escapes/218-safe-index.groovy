@@ -1,5 +1,5 @@
 // Attack: the safe index reads a property by name.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 def type = this?['class']
 log.info 'LEAK: ' + type

@@ -1,5 +1,5 @@
 // Attack: the elvis assignment calls a getter and a setter.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 binding ?= null
 log.info 'LEAK: ' + (this.metaClass ?= null)

@@ -1,6 +1,6 @@
 // Attack: an asType of one's own is given a class by the runtime.
 // Success: leak
-// Stops: type checker|bytecode gate
+// Stops: gate
 class Catcher {
     Object asType(Class type) { 'LEAK: ' + type.classLoader }
 }

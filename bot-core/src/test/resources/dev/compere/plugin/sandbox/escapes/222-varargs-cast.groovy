@@ -1,6 +1,6 @@
 // Attack: the elements of a variable argument list are converted.
 // Success: file
-// Stops: type checker|bytecode gate
+// Stops: gate
 void open(FileOutputStream... outs) { log.info 'x' }
 
 Object argument() { ['MARKER/varargs'] }

@@ -1,6 +1,6 @@
 // Attack: a list of file streams that holds a list.
 // Success: file
-// Stops: type checker|bytecode gate
+// Stops: gate
 List<FileOutputStream> outs = []
 ((List) outs).add(['MARKER/container'])
 FileOutputStream out = outs[0]

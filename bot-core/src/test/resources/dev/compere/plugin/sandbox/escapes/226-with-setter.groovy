@@ -1,6 +1,6 @@
 // Attack: a property is set, and converted, inside `with`.
 // Success: file
-// Stops: type checker|bytecode gate
+// Stops: gate
 class Box {
     FileOutputStream out
 }

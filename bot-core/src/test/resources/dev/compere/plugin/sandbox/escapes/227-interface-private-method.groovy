@@ -1,6 +1,6 @@
 // Attack: private and static methods of an interface.
 // Success: property
-// Stops: type checker
+// Stops: gate
 interface Hidden {
     private void go() { System.setProperty('pwned', 'private') }
 

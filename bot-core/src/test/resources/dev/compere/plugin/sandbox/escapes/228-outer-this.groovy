@@ -1,6 +1,6 @@
 // Attack: an inner class names its outer instance.
 // Success: property
-// Stops: type checker
+// Stops: gate
 class Outer extends Script {
     class Inner {
         void go() { Outer.this.evaluate("System.setProperty('pwned', 'outer')") }

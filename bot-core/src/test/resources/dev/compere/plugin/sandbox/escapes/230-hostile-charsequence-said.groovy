@@ -1,6 +1,6 @@
 // Attack: a text of one's own is given to a verb.
 // Success: hang
-// Stops: type checker|bytecode gate|budget:ticks|budget:time
+// Stops: gate|budget:ticks|budget:time
 class Endless implements CharSequence {
     int length() { while (true) { } }
 

@@ -1,6 +1,6 @@
 // Attack: a list that says it has two thousand million elements is copied by the host.
 // Success: heap
-// Stops: type checker|bytecode gate
+// Stops: gate
 class Liar extends ArrayList<Object> {
     int size() { 2_000_000_000 }
 }

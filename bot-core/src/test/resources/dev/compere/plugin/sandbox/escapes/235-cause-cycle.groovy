@@ -1,6 +1,6 @@
 // Attack: two exceptions are each other's cause; the host looks for the first cause.
 // Success: hang
-// Stops: fault|type checker|bytecode gate
+// Stops: fault|gate
 on(MessageReceived) { event ->
     def first = new RuntimeException('first')
     def second = new RuntimeException('second', first)

@@ -1,6 +1,6 @@
 // Attack: defaults of settings that are no settings.
 // Success: hang
-// Stops: fault|type checker
+// Stops: fault|gate
 List<Object> own = []
 own.add(own)
 def x = settings.get('x', own)

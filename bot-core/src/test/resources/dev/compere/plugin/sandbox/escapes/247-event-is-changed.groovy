@@ -1,6 +1,6 @@
 // Attack: what one handler is given is changed for the next.
 // Success: leak
-// Stops: fault|type checker
+// Stops: fault|gate
 on(MessageReceived) { event ->
     event.entities.add(null)
     log.info 'LEAK: changed ' + event.entities

@@ -1,6 +1,6 @@
 // Attack: the words of a command are changed.
 // Success: leak
-// Stops: fault|type checker
+// Stops: fault|gate
 command('go') { command ->
     command.args.add('x')
     log.info 'LEAK: changed ' + command.args

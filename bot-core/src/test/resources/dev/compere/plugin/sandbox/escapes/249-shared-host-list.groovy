@@ -1,6 +1,6 @@
 // Attack: a list the host gives out is cleared.
 // Success: leak
-// Stops: fault|type checker
+// Stops: fault|gate
 on(MessageReceived) { event ->
     participants.clear()
     leaderboard.top(3).clear()

@@ -1,4 +1,4 @@
 // Attack: a format that names the same long text ten thousand times.
 // Success: heap
-// Stops: call|budget:allocation
+// Stops: fault|budget:allocation
 on(MessageReceived) { event -> log.info String.format('%1$s' * 10_000, 'x' * 200_000) }

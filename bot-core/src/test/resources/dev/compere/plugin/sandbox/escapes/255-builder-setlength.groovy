@@ -1,6 +1,6 @@
 // Attack: a builder is told its length.
 // Success: heap
-// Stops: call|type checker
+// Stops: fault|gate
 on(MessageReceived) { event ->
     def s = new StringBuilder()
     s.setLength(2_000_000_000)

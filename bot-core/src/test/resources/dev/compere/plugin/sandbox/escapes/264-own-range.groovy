@@ -1,6 +1,6 @@
 // Attack: a range over objects of one's own whose next() never arrives.
 // Success: hang
-// Stops: call|budget:ticks|budget:time|type checker|bytecode gate
+// Stops: fault|budget:ticks|budget:time|gate
 class Step implements Comparable<Step> {
     int n
 

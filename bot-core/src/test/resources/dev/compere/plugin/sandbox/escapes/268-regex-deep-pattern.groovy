@@ -1,6 +1,6 @@
 // Attack: a pattern of fifty thousand brackets overflows the compiler of patterns.
 // Success: poison
-// Stops: call|vm|fault
+// Stops: fault|vm
 on(MessageReceived) { event ->
     def pattern = '(' * 50_000 + ')' * 50_000
     log.info "${'a'.matches(pattern)}"

@@ -1,4 +1,4 @@
 // Attack: an alternation in a loop makes the matcher recurse for each letter.
 // Success: poison
-// Stops: call|vm|fault|budget:depth
+// Stops: fault|vm|budget:depth
 on(MessageReceived) { event -> log.info "${('ab' * 100_000) ==~ /(a|b)*/}" }

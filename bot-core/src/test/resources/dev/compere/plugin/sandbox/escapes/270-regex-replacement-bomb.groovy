@@ -1,4 +1,4 @@
 // Attack: a replacement that repeats a long group ten thousand times.
 // Success: heap
-// Stops: call|budget:allocation
+// Stops: fault|budget:allocation
 on(MessageReceived) { event -> log.info "${('a' * 200_000).replaceAll('(a+)', '$1' * 10_000).length()}" }

@@ -1,6 +1,6 @@
 // Attack: two such lists are compared.
 // Success: hang
-// Stops: call|budget:ticks|budget:time
+// Stops: fault|budget:ticks|budget:time
 on(MessageReceived) { event ->
     List<Object> a = ['x']
     List<Object> b = ['x']

@@ -1,6 +1,6 @@
 // Attack: such a list is given to the host to keep.
 // Success: heap
-// Stops: fault|budget:ticks|budget:time|budget:allocation|call
+// Stops: fault|budget:ticks|budget:time|budget:allocation
 on(MessageReceived) { event ->
     List<Object> list = ['x']
     for (int i = 0; i < 40; i++) { list = [list, list] as List<Object> }

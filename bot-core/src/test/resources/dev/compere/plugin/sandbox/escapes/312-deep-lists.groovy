@@ -1,6 +1,6 @@
 // Attack: lists in lists, twenty thousand deep: the library and the host recurse.
 // Success: poison
-// Stops: call|vm|fault|budget:depth|budget:machine
+// Stops: fault|vm|budget:depth|budget:machine
 on(MessageReceived) { event ->
     List<Object> list = ['x']
     for (int i = 0; i < 20_000; i++) { list = [list] as List<Object> }

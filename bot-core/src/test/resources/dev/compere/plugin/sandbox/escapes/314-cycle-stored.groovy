@@ -1,6 +1,6 @@
 // Attack: a list that holds itself is given to the host.
 // Success: poison
-// Stops: call|fault
+// Stops: fault
 on(MessageReceived) { event ->
     List<Object> list = []
     list.add([a: list])

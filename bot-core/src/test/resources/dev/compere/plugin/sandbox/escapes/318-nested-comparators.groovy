@@ -1,6 +1,6 @@
 // Attack: a comparator of comparators of comparators.
 // Success: poison
-// Stops: call|vm|fault|budget:depth|budget:machine|type checker
+// Stops: fault|vm|budget:depth|budget:machine|gate
 on(MessageReceived) { event ->
     Comparator<String> order = Comparator.naturalOrder()
     for (int i = 0; i < 20_000; i++) { order = order.thenComparing(Comparator.<String> naturalOrder()) }

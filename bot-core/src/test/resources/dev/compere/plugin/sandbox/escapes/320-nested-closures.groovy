@@ -1,6 +1,6 @@
 // Attack: a closure curried and composed twenty thousand times.
 // Success: poison
-// Stops: call|vm|fault|budget:depth|budget:machine|type checker
+// Stops: fault|vm|budget:depth|budget:machine|gate
 on(MessageReceived) { event ->
     Closure<Object> c = { Object... xs -> 'x' }
     for (int i = 0; i < 20_000; i++) { c = c.curry(1) }

@@ -1,6 +1,6 @@
 // Attack: a view of a view of a view of a list.
 // Success: poison
-// Stops: call|vm|fault|budget:depth|budget:machine|type checker|harmless
+// Stops: fault|vm|budget:depth|budget:machine|gate|harmless
 on(MessageReceived) { event ->
     List<Integer> list = [1, 2, 3]
     for (int i = 0; i < 20_000; i++) { list = list.subList(0, 3) }

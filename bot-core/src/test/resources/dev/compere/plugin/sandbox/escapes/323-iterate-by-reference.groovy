@@ -1,6 +1,6 @@
 // Attack: the same, and all of it is kept.
 // Success: heap
-// Stops: type checker|call|bytecode gate|budget:allocation
+// Stops: gate|fault|budget:allocation
 on(MessageReceived) { event ->
     log.info "${java.util.stream.Stream.iterate('x', String::trim).toList().size()}"
 }

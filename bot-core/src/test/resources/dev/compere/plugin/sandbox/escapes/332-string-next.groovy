@@ -1,5 +1,5 @@
 // Attack: ranges of letters, and a text's successor.
 // Success: hang
-// Stops: call|type checker|fault|bytecode gate
+// Stops: fault|gate
 on(MessageReceived) { event -> log.info "${('\u0000'..'\uffff').join('').length()}" }
 command('go') { command -> log.info "${('A'..'zz').size()}" }

@@ -1,6 +1,6 @@
 // Attack: memoize keeps every result.
 // Success: heap
-// Stops: type checker|budget:ticks|budget:time|budget:allocation
+// Stops: gate|budget:ticks|budget:time|budget:allocation
 // Events: 40
 class Keep {
     static Closure<String> slow = { int n -> 'x' * 100_000 + n }.memoize()

@@ -1,6 +1,6 @@
 // Attack: each map with other keys becomes a class of its own when it is an interface.
 // Success: heap
-// Stops: type checker|bytecode gate|call|budget:allocation|budget:time|budget:ticks
+// Stops: gate|fault|budget:allocation|budget:time|budget:ticks
 on(MessageReceived) { event ->
     for (int i = 0; i < 100_000; i++) {
         Map<String, Closure<Integer>> map = [compare: { a, b -> 0 }]

@@ -1,4 +1,4 @@
 // Attack: texts are interned, which the whole JVM shares.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 on(MessageReceived) { event -> log.info 'LEAK: ' + "x${event.at}".toString().intern() }

@@ -1,6 +1,6 @@
 // Attack: the default locale and time zone of the whole process.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 Locale.setDefault(Locale.ROOT)
 TimeZone.setDefault(TimeZone.getTimeZone('UTC'))
 log.info 'LEAK: changed'

@@ -1,6 +1,6 @@
 // Attack: the plugin's thread is renamed, slowed down and interrupted.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 Thread.currentThread().setName('bot')
 Thread.currentThread().interrupt()
 log.info 'LEAK: ' + Thread.interrupted()

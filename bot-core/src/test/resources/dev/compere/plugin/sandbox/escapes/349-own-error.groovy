@@ -1,6 +1,6 @@
 // Attack: an Error of one's own, and other throwables the host might not expect.
 // Success: hang
-// Stops: type checker|bytecode gate
+// Stops: gate
 class Odd extends Throwable {}
 class Fatal extends Error {}
 class Fake extends StackOverflowError {}

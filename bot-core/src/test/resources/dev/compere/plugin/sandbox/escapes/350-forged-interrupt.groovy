@@ -1,4 +1,4 @@
 // Attack: an InterruptedException thrown by hand.
 // Success: hang
-// Stops: type checker|bytecode gate|fault
+// Stops: gate|fault
 on(MessageReceived) { event -> throw new InterruptedException('late') }

@@ -1,6 +1,6 @@
 // Attack: a failing assertion writes out all values in it.
 // Success: heap
-// Stops: type checker|bytecode gate|fault|call|budget:allocation|budget:ticks|budget:time
+// Stops: gate|fault|budget:allocation|budget:ticks|budget:time
 on(MessageReceived) { event ->
     List<Object> list = ['x']
     for (int i = 0; i < 40; i++) { list = [list, list] as List<Object> }

@@ -1,6 +1,6 @@
 // Attack: ninety thousand times the same ninety thousand elements become one list.
 // Success: heap
-// Stops: call|budget:allocation|budget:ticks|budget:time|type checker
+// Stops: fault|budget:allocation|budget:ticks|budget:time|gate
 on(MessageReceived) { event ->
     def inner = (1..90_000).toList()
     def outer = [inner] * 90_000

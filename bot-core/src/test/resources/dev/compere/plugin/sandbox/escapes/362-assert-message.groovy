@@ -1,6 +1,6 @@
 // Attack: the message of an assertion is written out by the library.
 // Success: heap
-// Stops: call|budget:allocation|budget:ticks|budget:time|type checker|bytecode gate
+// Stops: fault|budget:allocation|budget:ticks|budget:time|gate
 on(MessageReceived) { event ->
     List<Object> list = ['x']
     for (int i = 0; i < 40; i++) { list = [list, list] as List<Object> }

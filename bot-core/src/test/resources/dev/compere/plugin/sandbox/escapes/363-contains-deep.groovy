@@ -1,6 +1,6 @@
 // Attack: a list of lists of long texts is searched for one that is almost in it.
 // Success: hang
-// Stops: call|budget:allocation|budget:ticks|budget:time
+// Stops: fault|budget:allocation|budget:ticks|budget:time
 on(MessageReceived) { event ->
     def outer = [['x' * 900_000] * 90_000] * 90_000
     def other = (['x' * 900_000] * 89_999) + ['y']

@@ -1,6 +1,6 @@
 // Attack: a linked list is read by its indices in the library.
 // Success: hang
-// Stops: call|budget:allocation|budget:ticks|budget:time|type checker
+// Stops: fault|budget:allocation|budget:ticks|budget:time|gate
 on(MessageReceived) { event ->
     List<Integer> list = new LinkedList<Integer>((1..90_000).toList())
     def indices = [45_000] * 900_000

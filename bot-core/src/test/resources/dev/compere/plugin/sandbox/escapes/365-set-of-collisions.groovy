@@ -1,6 +1,6 @@
 // Attack: an immutable set of texts that all have the same hash.
 // Success: hang
-// Stops: call|budget:allocation|budget:ticks|budget:time|type checker
+// Stops: fault|budget:allocation|budget:ticks|budget:time|gate
 on(MessageReceived) { event ->
     List<String> texts = ['']
     for (int i = 0; i < 16; i++) {

@@ -1,6 +1,6 @@
 // Attack: reversed and unmodifiable views by turns.
 // Success: poison
-// Stops: call|vm|fault|budget:depth|budget:machine|type checker
+// Stops: fault|vm|budget:depth|budget:machine|gate
 on(MessageReceived) { event ->
     List<Integer> list = [1, 2, 3]
     for (int i = 0; i < 20_000; i++) { list = Collections.unmodifiableList(list.asReversed()) }

@@ -1,6 +1,6 @@
 // Attack: as 370, by a stream and its collectors.
 // Success: hang
-// Stops: call|budget:ticks|budget:time|budget:allocation|type checker
+// Stops: fault|budget:ticks|budget:time|budget:allocation|gate
 on(MessageReceived) { event ->
     List<Object> list = ['x']
     for (int i = 0; i < 40; i++) { list = [list, list] as List<Object> }

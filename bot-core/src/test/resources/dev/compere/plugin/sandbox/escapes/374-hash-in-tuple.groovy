@@ -1,6 +1,6 @@
 // Attack: as 370, in a tuple, an entry, a record and a list made by Java.
 // Success: hang
-// Stops: call|budget:ticks|budget:time|budget:allocation|type checker
+// Stops: fault|budget:ticks|budget:time|budget:allocation|gate
 record Held(Object value) {}
 on(MessageReceived) { event ->
     List<Object> list = ['x']

@@ -1,6 +1,6 @@
 // Attack: the library compares shared lists: contains, remove, indexOf, unique.
 // Success: hang
-// Stops: call|budget:ticks|budget:time|budget:allocation
+// Stops: fault|budget:ticks|budget:time|budget:allocation
 on(MessageReceived) { event ->
     List<Object> a = ['x']
     List<Object> b = ['x']

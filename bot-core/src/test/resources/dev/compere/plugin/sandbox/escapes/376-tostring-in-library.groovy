@@ -1,6 +1,6 @@
 // Attack: the library writes out shared lists: in an exception, a builder, a joiner, an optional.
 // Success: heap
-// Stops: call|budget:ticks|budget:time|budget:allocation|type checker
+// Stops: fault|budget:ticks|budget:time|budget:allocation|gate
 on(MessageReceived) { event ->
     List<Object> list = ['x']
     for (int i = 0; i < 40; i++) { list = [list, list] as List<Object> }

@@ -1,6 +1,6 @@
 // Attack: a list cast to a collection calls the constructor that takes a capacity.
 // Success: heap
-// Stops: call|fault|type checker|bytecode gate
+// Stops: fault|gate
 HashMap<Object, Object> open(Object o) { (HashMap<Object, Object>) o }
 
 StringBuilder build(Object o) { o as StringBuilder }

@@ -1,6 +1,6 @@
 // Attack: `for` and each over an object that is no collection.
 // Success: leak
-// Stops: type checker|fault|harmless|call
+// Stops: gate|fault|harmless
 class Odd {
     Object iterator() { System.setProperty('pwned', 'iterator') }
 }

@@ -1,6 +1,6 @@
 // Attack: owner, delegate and thisObject of a closure give the script as an object, and dynamic calls start from there.
 // Success: leak
-// Stops: type checker|fault|harmless
+// Stops: gate|fault|harmless
 on(MessageReceived) { event ->
     Object self = { 1 }.thisObject
     log.info "$self"

@@ -1,5 +1,5 @@
 // Attack: what the compiler generates into every class: getMetaClass, invokeMethod, $getStaticMetaClass.
 // Success: leak
-// Stops: type checker|bytecode gate
+// Stops: gate
 class Plain {}
 log.info 'LEAK: ' + new Plain().getMetaClass()

@@ -1,6 +1,6 @@
 // Attack: the same by its hidden name.
 // Success: leak
-// Stops: type checker|bytecode gate
+// Stops: gate
 // Control: no, the checker of types knows no such name
 class Plain {
     Object meta() { $getStaticMetaClass() }

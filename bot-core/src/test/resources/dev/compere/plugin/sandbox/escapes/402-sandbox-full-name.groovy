@@ -1,6 +1,6 @@
 // Attack: the budget is asked by its full name.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 def budget = dev.compere.plugin.sandbox.Budget.enter()
 budget.leave(0)
 log.info 'LEAK: ' + budget

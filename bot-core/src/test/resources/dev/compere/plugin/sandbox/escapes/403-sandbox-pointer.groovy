@@ -1,5 +1,5 @@
 // Attack: a pointer to a method of the sandbox.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 def enter = dev.compere.plugin.sandbox.Budget.&enter
 log.info 'LEAK: ' + enter.call()

@@ -1,4 +1,4 @@
 // Attack: the test kit, which is on the bot's class path.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 log.info 'LEAK: ' + dev.compere.plugin.testkit.Rehearsal.of('thanks')

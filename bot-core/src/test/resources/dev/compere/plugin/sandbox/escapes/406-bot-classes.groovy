@@ -1,4 +1,4 @@
 // Attack: a class of the bot by its full name.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 log.info 'LEAK: ' + dev.compere.plugin.script.PluginLimits.DEFAULT

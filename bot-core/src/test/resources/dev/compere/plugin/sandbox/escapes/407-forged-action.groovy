@@ -1,4 +1,4 @@
 // Attack: an action is made by hand, past the verbs and their permissions.
 // Success: leak
-// Stops: type checker|annotation gate
+// Stops: gate|annotation gate
 on(MessageReceived) { event -> log.info 'LEAK: ' + new dev.compere.action.DeleteMessages([1], true) }

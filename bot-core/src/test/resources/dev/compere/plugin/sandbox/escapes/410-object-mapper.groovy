@@ -1,4 +1,4 @@
 // Attack: Jackson makes objects of any class.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 log.info 'LEAK: ' + new com.fasterxml.jackson.databind.ObjectMapper().readValue('"/etc/passwd"', File)

@@ -1,4 +1,4 @@
 // Attack: method handles and variable handles.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 log.info 'LEAK: ' + java.lang.invoke.MethodHandles.lookup()

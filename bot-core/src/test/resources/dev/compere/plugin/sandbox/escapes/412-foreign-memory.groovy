@@ -1,4 +1,4 @@
 // Attack: the foreign memory that the bot itself uses.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 log.info 'LEAK: ' + java.lang.foreign.Linker.nativeLinker().defaultLookup().find('system')

@@ -1,4 +1,4 @@
 // Attack: services are looked up and made.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 log.info 'LEAK: ' + ServiceLoader.load(java.nio.file.spi.FileSystemProvider).toList()

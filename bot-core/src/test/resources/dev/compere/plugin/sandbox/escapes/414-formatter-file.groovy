@@ -1,4 +1,4 @@
 // Attack: a Formatter opens the file whose name it is given.
 // Success: file
-// Stops: type checker
+// Stops: gate
 new Formatter('MARKER/formatter').close()

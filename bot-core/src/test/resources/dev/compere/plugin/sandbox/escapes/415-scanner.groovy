@@ -1,4 +1,4 @@
 // Attack: a Scanner reads a path.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 log.info 'LEAK: ' + new Scanner(java.nio.file.Path.of('/etc/hostname')).nextLine()

@@ -1,4 +1,4 @@
 // Attack: files by java.nio.
 // Success: file
-// Stops: type checker
+// Stops: gate
 java.nio.file.Files.createFile(java.nio.file.Path.of('MARKER/nio'))

@@ -1,6 +1,6 @@
 // Attack: a connection of one's own.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 try {
     new Socket('127.0.0.1', 1).close()
 } catch (IOException e) {

@@ -1,4 +1,4 @@
 // Attack: the JDK's own HTTP client.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 log.info 'LEAK: ' + java.net.http.HttpClient.newHttpClient().version()

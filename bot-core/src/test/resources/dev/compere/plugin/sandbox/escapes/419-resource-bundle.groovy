@@ -1,4 +1,4 @@
 // Attack: a ResourceBundle makes objects of classes by their name.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 log.info 'LEAK: ' + ResourceBundle.getBundle('sun.launcher.resources.launcher').locale

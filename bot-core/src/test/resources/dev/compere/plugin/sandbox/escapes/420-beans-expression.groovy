@@ -1,4 +1,4 @@
 // Attack: java.beans calls any method by its name.
 // Success: property
-// Stops: type checker
+// Stops: gate
 new java.beans.Expression(System, 'setProperty', ['pwned', 'bean'] as Object[]).getValue()

@@ -1,4 +1,4 @@
 // Attack: a script engine of the JVM.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 log.info 'LEAK: ' + new javax.script.ScriptEngineManager().getEngineFactories()

@@ -1,4 +1,4 @@
 // Attack: the processes of the machine.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 log.info 'LEAK: ' + ProcessHandle.current().info().command()

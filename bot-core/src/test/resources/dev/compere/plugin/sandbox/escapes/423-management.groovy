@@ -1,4 +1,4 @@
 // Attack: the JVM's own management.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 log.info 'LEAK: ' + java.lang.management.ManagementFactory.getRuntimeMXBean().inputArguments

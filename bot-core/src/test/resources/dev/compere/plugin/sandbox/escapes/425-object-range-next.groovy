@@ -1,6 +1,6 @@
 // Attack: a class with next() and a forbidden call in it.
 // Success: property
-// Stops: type checker
+// Stops: gate
 class Step {
     Step next() { System.setProperty('pwned', 'next'); this }
 }

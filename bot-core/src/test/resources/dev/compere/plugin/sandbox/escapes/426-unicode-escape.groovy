@@ -1,4 +1,4 @@
 // Attack: forbidden words written in Unicode escapes.
 // Success: property
-// Stops: type checker
+// Stops: gate
 \u0053ystem.\u0073etProperty('pwned', 'unicode')

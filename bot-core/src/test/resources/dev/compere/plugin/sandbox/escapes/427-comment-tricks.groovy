@@ -1,5 +1,5 @@
 // Attack: a comment that ends earlier than it looks.
 // Success: property
-// Stops: type checker
+// Stops: gate
 /* harmless \u002a/ System.setProperty('pwned', 'comment') /* */
 /* harmless */ System.setProperty('pwned', 'comment') /* */

@@ -1,6 +1,6 @@
 // Attack: a class of the plugin has the name of its script, or of one of its closures.
 // Success: property
-// Stops: type checker|fault
+// Stops: gate|fault
 class Plugin_escape {
     static { System.setProperty('pwned', 'script') }
 }

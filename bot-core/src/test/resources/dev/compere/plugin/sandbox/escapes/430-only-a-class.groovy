@@ -1,6 +1,6 @@
 // Attack: the file holds a class and no script.
 // Success: property
-// Stops: type checker|fault
+// Stops: gate|fault
 class Other {
     static void main(String[] args) { System.setProperty('pwned', 'main') }
 }

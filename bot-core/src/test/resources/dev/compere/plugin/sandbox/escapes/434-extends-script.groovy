@@ -1,6 +1,6 @@
 // Attack: a second script of one's own, with the host's base class.
 // Success: leak
-// Stops: type checker|bytecode gate
+// Stops: gate
 class Second extends dev.compere.plugin.script.PluginScript {
     Object run() { 'x' }
 }

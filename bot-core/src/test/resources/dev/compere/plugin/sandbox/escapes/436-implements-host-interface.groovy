@@ -1,6 +1,6 @@
 // Attack: an interface of the host is implemented.
 // Success: leak
-// Stops: type checker|bytecode gate
+// Stops: gate
 class Fake implements dev.compere.plugin.script.PluginStorage {
     Optional<String> get(String plugin, String key) { Optional.empty() }
 

@@ -1,5 +1,5 @@
 // Attack: an event of one's own.
 // Success: leak
-// Stops: type checker|bytecode gate
+// Stops: gate
 class Fake implements MessageEvent {}
 log.info 'LEAK: ' + new Fake()

@@ -1,6 +1,6 @@
 // Attack: invokeMethod and getProperty of one's own catch what the runtime does with the object.
 // Success: leak
-// Stops: type checker|bytecode gate
+// Stops: gate
 class Catcher implements GroovyInterceptable {
     Object invokeMethod(String name, Object arguments) { log2('LEAK: ' + name) }
 

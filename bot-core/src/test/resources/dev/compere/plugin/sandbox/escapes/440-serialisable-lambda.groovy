@@ -1,6 +1,6 @@
 // Attack: a lambda that can be serialised has a hidden method that makes lambdas of anything.
 // Success: leak
-// Stops: type checker|bytecode gate
+// Stops: gate
 interface Task extends Runnable, Serializable {}
 
 Task task = () -> log.info('LEAK: ran')

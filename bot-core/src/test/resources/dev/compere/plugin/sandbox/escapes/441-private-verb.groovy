@@ -1,4 +1,4 @@
 // Attack: package-private methods of the verbs' base class.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 on(MessageReceived) { event -> log.info 'LEAK: ' + ask('x', null) }

@@ -1,5 +1,5 @@
 // Attack: what the script inherits and nobody thought of.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 log.info 'LEAK: ' + getBinding() + getProperty('binding')
 setProperty('x', 1)

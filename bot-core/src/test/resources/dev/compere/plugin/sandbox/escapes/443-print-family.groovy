@@ -1,6 +1,6 @@
 // Attack: print, printf and print of an own out variable.
 // Success: leak
-// Stops: type checker
+// Stops: gate
 printf('%s', 'free')
 print 'free'
 log.info 'LEAK: printed'

@@ -1,5 +1,5 @@
 // Attack: a resource outside of the plugin's folder.
 // Success: leak
-// Stops: fault|type checker
+// Stops: fault|gate
 on(MessageReceived) { event -> log.info 'LEAK: ' + resource('../../../../../../etc/hostname') }
 command('go') { command -> log.info 'LEAK: ' + resource('/etc/hostname') }

@@ -1,4 +1,4 @@
 // Attack: the value of a placeholder is a placeholder.
 // Success: hang
-// Stops: harmless|type checker
+// Stops: harmless|gate
 on(MessageReceived) { event -> log.info fill('{a}', a: '{a}{a}') }

@@ -1,6 +1,6 @@
 // Attack: a verb is kept in a closure and used where there is no event.
 // Success: leak
-// Stops: fault|type checker
+// Stops: fault|gate
 class Keep {
     static Closure<Object> later
 }

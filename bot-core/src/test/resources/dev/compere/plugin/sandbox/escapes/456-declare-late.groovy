@@ -1,4 +1,4 @@
 // Attack: handlers are declared inside handlers.
 // Success: flood
-// Stops: fault|type checker
+// Stops: fault|gate
 on(MessageReceived) { event -> on(MessageReceived) { log.info 'x' } }

@@ -1,7 +1,7 @@
 // Attack: nested functions of the library fill the stack, and the innermost uses a class for the first time.
 // Success: poison
 // Events: 40
-// Stops: type checker|call|vm|budget:machine|bytecode gate|fault|harmless
+// Stops: gate|fault|vm|budget:machine|harmless
 class Depth {
     static int n = 2_000
 }

@@ -1,6 +1,6 @@
 // Attack: a verb whose permission the header does not ask for.
 // Success: leak
-// Stops: type checker|fault
+// Stops: gate|fault
 // Control: no, it needs no trick
 plugin 'escape', version: '1.0', api: 1, permissions: []
 

@@ -1,6 +1,6 @@
 // Attack: the header holds code.
 // Success: property
-// Stops: type checker
+// Stops: gate
 // Control: no, the header is not run
 plugin 'escape', version: "${System.setProperty('pwned', 'header')}", api: 1
 

@@ -1,5 +1,5 @@
 // Attack: texts are fetched by names that are paths, and patterns that are bombs.
 // Success: leak
-// Stops: fault|harmless|type checker
+// Stops: fault|harmless|gate
 on(MessageReceived) { event -> log.info text('../../../etc/passwd') }
 command('go') { command -> log.info text("x{" * 10_000) }

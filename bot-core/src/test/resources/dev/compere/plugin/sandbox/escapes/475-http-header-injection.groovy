@@ -1,4 +1,4 @@
 // Attack: line breaks in an address.
 // Success: leak
-// Stops: fault|type checker
+// Stops: fault|gate
 on(MessageReceived) { event -> http.get("https://api.example.org/x\r\nHost: evil.example\r\n\r\n") { log.info 'LEAK: sent' } }

@@ -1,4 +1,4 @@
 // Attack: ten thousand minus signs: no bracket, but as deep.
 // Success: poison
-// Stops: source limits|type checker
+// Stops: source limits|gate
 on(MessageReceived) { event -> log.info "${TIMES(10000,'- ')1}" }

@@ -1,4 +1,4 @@
 // Attack: thirty thousand negations.
 // Success: poison
-// Stops: source limits|type checker
+// Stops: source limits|gate
 on(MessageReceived) { event -> log.info "${TIMES(30000,'!')true}" }

@@ -1,5 +1,5 @@
 // Attack: a sum of twenty thousand.
 // Success: poison
-// Stops: source limits|type checker|bytecode gate
+// Stops: source limits|gate
 int x = TIMES(20000,'1+')1
 log.info "$x"

@@ -1,5 +1,5 @@
 // Attack: a chain of eight thousand calls.
 // Success: poison
-// Stops: source limits|type checker|bytecode gate
+// Stops: source limits|gate
 String s = 'x'TIMES(8000,'.trim()')
 log.info s

@@ -1,5 +1,5 @@
 // Attack: an array of three hundred dimensions.
 // Success: poison
-// Stops: source limits|type checker|bytecode gate|fault
+// Stops: source limits|gate|fault
 intTIMES(300,'[]') x = null
 log.info "$x"

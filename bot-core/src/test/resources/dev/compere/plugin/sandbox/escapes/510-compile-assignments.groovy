@@ -1,5 +1,5 @@
 // Attack: five thousand assignments in one.
 // Success: poison
-// Stops: source limits|type checker
+// Stops: source limits|gate
 def x
 TIMES(8000,'x=')1

@@ -1,6 +1,6 @@
 // Attack: a method that fits, but no longer when the limits are woven in.
 // Success: hang
-// Stops: source limits|type checker|bytecode gate|harmless
+// Stops: source limits|gate|harmless
 void go() {
     String x = 'x'
     TIMES(4000,'x.trim();')

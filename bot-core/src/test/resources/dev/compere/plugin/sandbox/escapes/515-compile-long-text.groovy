@@ -1,4 +1,4 @@
 // Attack: a text too long for a class file's constant.
 // Success: hang
-// Stops: source limits|type checker|bytecode gate|harmless
+// Stops: source limits|gate|harmless
 log.info 'TIMES(30000,'€')'

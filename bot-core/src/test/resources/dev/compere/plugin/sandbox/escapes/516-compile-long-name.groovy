@@ -1,5 +1,5 @@
 // Attack: a name too long for a class file.
 // Success: hang
-// Stops: source limits|type checker|bytecode gate
+// Stops: source limits|gate
 class TIMES(40000,'ä') {}
 log.info 'x'
