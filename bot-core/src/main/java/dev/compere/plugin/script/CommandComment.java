@@ -1,5 +1,6 @@
 package dev.compere.plugin.script;
 
+import dev.compere.event.CallEvent;
 import dev.compere.event.MessageEvent;
 import dev.compere.event.MessageReceived;
 import dev.compere.event.PaidCommentReceived;
@@ -17,8 +18,8 @@ record CommandComment(String name, CommandWords words, MessageEvent event) {
     /// Telegram sends paid comments again after a restart; an old one must not be obeyed then.
     private static final Duration OLDEST_PAID = Duration.ofMinutes(1);
 
-    static boolean canBe(MessageEvent event) {
-        return event instanceof MessageReceived || event instanceof PaidCommentReceived;
+    static boolean canBe(Class<? extends CallEvent> type) {
+        return type == MessageReceived.class || type == PaidCommentReceived.class;
     }
 
     static Optional<CommandComment> in(MessageEvent event, String prefix, Instant now) {

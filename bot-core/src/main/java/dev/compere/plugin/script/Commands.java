@@ -84,7 +84,7 @@ final class Commands {
     }
 
     Order heard(MessageEvent event, Instant now) {
-        if (!areDeclared() || !CommandComment.canBe(event)) {
+        if (!areDeclared() || !CommandComment.canBe(event.getClass())) {
             return new Order.Nothing();
         }
         viewers.saw(event);

@@ -49,9 +49,9 @@ final class Declarations {
         return complete;
     }
 
-    boolean wants(CallEvent event) {
+    boolean wants(Class<? extends CallEvent> type) {
         for (var handler : handlers) {
-            if (handler.type().isInstance(event)) {
+            if (handler.type().isAssignableFrom(type)) {
                 return true;
             }
         }

@@ -13,6 +13,7 @@ public final class PluginFault extends RuntimeException {
     private static final int LONGEST_REASON = 300;
 
     private final String plugin;
+    private final String occasion;
     private final int line;
     private final String reason;
     private final Limit limit;
@@ -24,9 +25,18 @@ public final class PluginFault extends RuntimeException {
                 true,
                 false);
         this.plugin = plugin;
+        this.occasion = occasion;
         this.line = line;
         this.reason = reason;
         this.limit = limit;
+    }
+
+    /// One that was told of, because it happened in another process.
+    ///
+    /// @param occasion the handler, timer or hook that was running
+    /// @param line in `plugin.groovy`, from 1; 0 if unknown
+    public static PluginFault told(String plugin, String occasion, int line, String reason, Optional<Limit> limit) {
+        return new PluginFault(plugin, oneLine(occasion), line, oneLine(reason), limit.orElse(null));
     }
 
     static PluginFault of(String plugin, String occasion, Throwable thrown, PluginClassLoader loader) {
@@ -36,6 +46,11 @@ public final class PluginFault extends RuntimeException {
 
     public String plugin() {
         return plugin;
+    }
+
+    /// The handler, timer or hook that was running: `MessageReceived`, `!top`, `every`, `onLoad`.
+    public String occasion() {
+        return occasion;
     }
 
     /// In `plugin.groovy`, from 1; 0 if unknown.
@@ -76,9 +91,13 @@ public final class PluginFault extends RuntimeException {
         if (type.getClassLoader() == loader || thrown.getMessage() == null) {
             return type.getSimpleName();
         }
-        var message = thrown.getMessage().strip().lines().findFirst().orElse("");
-        var shortened = message.length() <= LONGEST_REASON ? message : message.substring(0, LONGEST_REASON) + "…";
+        var shortened = oneLine(thrown.getMessage());
         boolean written = thrown instanceof IllegalArgumentException || thrown instanceof IllegalStateException;
         return written ? shortened : shortened + " (" + type.getSimpleName() + ")";
+    }
+
+    private static String oneLine(String text) {
+        var line = text.strip().lines().findFirst().orElse("");
+        return line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON) + "…";
     }
 }

@@ -114,9 +114,13 @@ public final class PluginInstance implements PluginVersion {
 
     @Override
     public boolean wants(CallEvent event) {
-        return declarations.wants(event)
-                || event instanceof ActionCompleted result && turns.awaited().contains(result.actionId())
-                || commands.areDeclared() && event instanceof MessageEvent message && CommandComment.canBe(message);
+        return wantsType(event.getClass())
+                || event instanceof ActionCompleted result && turns.awaited().contains(result.actionId());
+    }
+
+    /// Whether it wants all events of a type: for who has to know beforehand.
+    public boolean wantsType(Class<? extends CallEvent> type) {
+        return declarations.wants(type) || commands.areDeclared() && CommandComment.canBe(type);
     }
 
     @Override

@@ -14,6 +14,11 @@ public interface PluginVersion extends AutoCloseable {
     /// Runs `onLoad` and sets the timers going. Called again if the version that was to take over did not start.
     void start();
 
+    /// Whether it can be used: false when it runs in a process that has ended. [#start] then starts another one.
+    default boolean isAlive() {
+        return true;
+    }
+
     /// Whether an event concerns it. Safe from any thread, and fast.
     boolean wants(CallEvent event);
 

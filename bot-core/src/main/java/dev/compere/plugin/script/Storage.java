@@ -19,8 +19,12 @@ import java.util.function.Supplier;
 /// threw. What `get` returns is a copy: put it back after changing it.
 public final class Storage {
 
-    private static final int LONGEST_KEY = 200;
-    private static final int LARGEST_VALUE = 64 * 1024;
+    /// Characters of a key.
+    public static final int LONGEST_KEY = 200;
+
+    /// Characters of a value as JSON.
+    public static final int LARGEST_VALUE = 64 * 1024;
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
