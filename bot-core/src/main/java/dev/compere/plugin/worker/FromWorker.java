@@ -2,6 +2,9 @@ package dev.compere.plugin.worker;
 
 import dev.compere.action.CallAction;
 import dev.compere.event.CallKey;
+import dev.compere.plugin.sandbox.Limit;
+import dev.compere.plugin.script.PluginFault;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +37,24 @@ sealed interface FromWorker {
     }
 
     /// @param line in `plugin.groovy`; 0 if unknown
-    record Fault(String occasion, int line, String reason) {}
+    /// @param limit the name of the limit that was hit; empty if none was
+    record Fault(String occasion, int line, String reason, String limit) {
+
+        static Fault of(PluginFault fault) {
+            return new Fault(
+                    fault.occasion(),
+                    fault.line(),
+                    fault.reason(),
+                    fault.limit().map(Limit::name).orElse(""));
+        }
+
+        PluginFault of(String plugin) {
+            var hit = Arrays.stream(Limit.values())
+                    .filter(each -> each.name().equals(limit))
+                    .findFirst();
+            return PluginFault.told(plugin, occasion, line, reason, hit);
+        }
+    }
 
     /// Wants an [ToWorker.Answer] before it goes on.
     sealed interface Question extends FromWorker {}

@@ -55,6 +55,8 @@ final class WorkerJson {
                 .addSerializer(Duration.class, ToStringSerializer.instance)
                 .addSerializer(ZoneId.class, ToStringSerializer.instance)
                 .addDeserializer(ZoneId.class, new OfText<>(ZoneId.class, ZoneId::of))
+                .addSerializer(ZoneId.class, ToStringSerializer.instance)
+                .addDeserializer(ZoneId.class, new OfText<>(ZoneId.class, ZoneId::of))
                 .addDeserializer(Instant.class, new OfText<>(Instant.class, Instant::parse))
                 .addDeserializer(Duration.class, new OfText<>(Duration.class, Duration::parse));
     }

@@ -17,6 +17,7 @@ import dev.compere.plugin.script.PluginConfig;
 import dev.compere.plugin.script.PluginFiles;
 import dev.compere.plugin.script.PluginHeader;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,10 +91,12 @@ final class WorkerJsonTest {
                         new PluginHeader("echo", "1.0", 1, "", Set.of(Permission.MESSAGES_SEND), List.of()),
                         List.of(),
                         PluginFiles.NONE),
-                PluginConfig.DEFAULT.withSettings(settings),
+                PluginConfig.DEFAULT.withZone(ZoneId.of("Europe/Berlin")).withSettings(settings),
                 "!");
         var arrived = (ToWorker.Load) arrived(ToWorker.class, load);
         assertThat(arrived.plugin().classes().get("Script1")).isEqualTo(bytes);
+        assertThat(arrived.plugin().header()).isEqualTo(load.plugin().header());
+        assertThat(arrived.plugin().files()).isEqualTo(load.plugin().files());
         assertThat(arrived.config()).isEqualTo(load.config());
     }
 
