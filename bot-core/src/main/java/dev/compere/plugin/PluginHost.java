@@ -8,6 +8,7 @@ import dev.compere.plugin.compile.PluginSource;
 import dev.compere.plugin.script.Level;
 import dev.compere.plugin.script.PluginPorts;
 import dev.compere.plugin.script.PluginVersion;
+import dev.compere.plugin.worker.Workers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public final class PluginHost implements AutoCloseable {
     private final PluginPorts ports;
     private final PluginGrants grants;
     private final PluginReports reports;
+    private final Workers workers;
     private final PluginLoader loader;
     private final PluginDirectory directory;
     private final UnloadedVersions unloaded;
@@ -56,7 +58,8 @@ public final class PluginHost implements AutoCloseable {
         this.ports = ports;
         this.grants = grants;
         this.reports = new PluginReports(listener);
-        this.loader = new PluginLoader(config, ports);
+        this.workers = new Workers(dispatcher.limits().handlerLimit());
+        this.loader = new PluginLoader(config, ports, workers);
         this.directory = new PluginDirectory(config.directory());
         this.unloaded = new UnloadedVersions(ports.clock(), reports);
         this.timers = new ScheduledThreadPoolExecutor(
@@ -105,6 +108,7 @@ public final class PluginHost implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        workers.close();
         timers.shutdownNow();
     }
 

@@ -10,6 +10,7 @@ import dev.compere.plugin.script.PluginInstance;
 import dev.compere.plugin.script.PluginPorts;
 import dev.compere.plugin.script.PluginTimers;
 import dev.compere.plugin.script.PluginVersion;
+import dev.compere.plugin.worker.Workers;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -32,10 +33,12 @@ final class PluginLoader {
     private final PluginCompiler compiler = new PluginCompiler();
     private final PluginsConfig config;
     private final PluginPorts ports;
+    private final Workers workers;
 
-    PluginLoader(PluginsConfig config, PluginPorts ports) {
+    PluginLoader(PluginsConfig config, PluginPorts ports, Workers workers) {
         this.config = config;
         this.ports = ports;
+        this.workers = workers;
     }
 
     Loading load(PluginSource source, PluginTimers timers) throws InterruptedException {
@@ -47,8 +50,7 @@ final class PluginLoader {
 
     private Loading load(CompiledPlugin compiled, PluginTimers timers) throws InterruptedException {
         var name = compiled.name();
-        var loading = new FutureTask<PluginVersion>(
-                () -> PluginInstance.load(compiled, config.of(name), config.commandPrefix(), ports, timers));
+        var loading = new FutureTask<PluginVersion>(() -> start(compiled, timers));
         Thread.ofPlatform().daemon().name("plugin-load-" + name).start(loading);
         try {
             return new Loading.Ready(loading.get(LIMIT.toSeconds(), TimeUnit.SECONDS));
@@ -64,6 +66,14 @@ final class PluginLoader {
                             ? PluginProblem.of(fault)
                             : PluginProblem.ofFile(name, "its top level broke: " + e.getCause(), ""));
         }
+    }
+
+    private PluginVersion start(CompiledPlugin compiled, PluginTimers timers) {
+        var plugin = config.of(compiled.name());
+        return switch (plugin.level()) {
+            case SANDBOX, FULL -> PluginInstance.load(compiled, plugin, config.commandPrefix(), ports, timers);
+            case WORKER -> workers.load(compiled, plugin, config.commandPrefix(), ports, timers);
+        };
     }
 
     private static Loading rejected(PluginProblem problem) {

@@ -26,6 +26,7 @@ final class PluginSlot implements Subscriber {
     private final PluginReports reports;
     private final UnloadedVersions unloaded;
     private final FaultCount faults;
+    private final RestartPauses pauses;
     private volatile PluginVersion running;
     private volatile PluginState state = new PluginState.Unloaded();
     private Handover waiting;
@@ -44,6 +45,7 @@ final class PluginSlot implements Subscriber {
         this.reports = reports;
         this.unloaded = unloaded;
         this.faults = new FaultCount(clock);
+        this.pauses = new RestartPauses(clock);
     }
 
     /// Lets a new version take over as soon as the plugin's thread is free.
@@ -58,6 +60,7 @@ final class PluginSlot implements Subscriber {
             }
             begin(handover);
         }
+        pauses.hurry();
         return handover.done();
     }
 
@@ -73,6 +76,7 @@ final class PluginSlot implements Subscriber {
     /// Ends the plugin after the event it is handling.
     CompletableFuture<Void> unload() {
         var done = new CompletableFuture<Void>();
+        pauses.hurry();
         if (!execute(() -> end(true, done))) {
             end(false, done);
         }
@@ -107,6 +111,28 @@ final class PluginSlot implements Subscriber {
     public boolean wants(CallEvent event) {
         var plugin = running;
         return plugin != null && plugin.wants(event);
+    }
+
+    /// A version whose process has ended is started again before it gets its next event.
+    @Override
+    public void awaitReady() {
+        for (var plugin = running; plugin != null && !plugin.isAlive(); plugin = running) {
+            if (pauses.await()) {
+                restart(plugin);
+            } else {
+                disable("its process ended " + RestartPauses.MOST_IN_A_ROW + " times in a row", true);
+            }
+        }
+    }
+
+    private void restart(PluginVersion plugin) {
+        try {
+            supervise(plugin::start);
+        } catch (PluginFault fault) {
+            if (pauses.areHurried()) {
+                disable("it could not be started again: " + fault.getMessage(), true);
+            }
+        }
     }
 
     @Override
@@ -172,6 +198,7 @@ final class PluginSlot implements Subscriber {
         }
         running = next;
         faults.forgive();
+        pauses.forgive();
         if (previous != null) {
             previous.close();
             previous.classes().ifPresent(classes -> unloaded.add(name, classes));

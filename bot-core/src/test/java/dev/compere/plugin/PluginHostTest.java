@@ -14,18 +14,33 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+/// What holds for every plugin, in the bot's process and in one of its own.
+@ParameterizedClass
+@EnumSource(
+        value = Level.class,
+        names = {"SANDBOX", "WORKER"})
 final class PluginHostTest {
 
     private static final String ECHO = "on(MessageReceived) { event -> say \"%s ${event.text}\" }";
 
+    @Parameter
+    Level level;
+
     @TempDir
     Path directory;
 
+    private HostFixture bot(String plugin) {
+        var config = PluginConfig.DEFAULT.withLevel(level);
+        return new HostFixture(directory, Map.of(plugin, config), Duration.ofSeconds(30));
+    }
+
     @Test
     void aPluginHearsAndAnswers() throws Exception {
-        try (var bot =
-                new HostFixture(directory).save("echo", ECHO.formatted("first")).started()) {
+        try (var bot = bot("echo").save("echo", ECHO.formatted("first")).started()) {
             bot.says("hello");
             var request = next(bot.requests);
             assertThat(request.origin()).isEqualTo("echo");
@@ -36,8 +51,7 @@ final class PluginHostTest {
 
     @Test
     void aSavedChangeTakesOver() throws Exception {
-        try (var bot =
-                new HostFixture(directory).save("echo", ECHO.formatted("first")).started()) {
+        try (var bot = bot("echo").save("echo", ECHO.formatted("first")).started()) {
             bot.awaitState(PluginState.Loaded.class);
             bot.save("echo", ECHO.formatted("second"));
             bot.awaitState(PluginState.Loaded.class);
@@ -48,8 +62,7 @@ final class PluginHostTest {
 
     @Test
     void noEventIsLostOrHandledTwiceWhileAChangeTakesOver() throws Exception {
-        try (var bot =
-                new HostFixture(directory).save("echo", ECHO.formatted("first")).started()) {
+        try (var bot = bot("echo").save("echo", ECHO.formatted("first")).started()) {
             bot.awaitState(PluginState.Loaded.class);
             bot.save("echo", ECHO.formatted("second"));
             int sent = 0;
@@ -66,8 +79,7 @@ final class PluginHostTest {
 
     @Test
     void aChangeThatDoesNotCompileLeavesTheVersionBeforeAtWork() throws Exception {
-        try (var bot =
-                new HostFixture(directory).save("echo", ECHO.formatted("first")).started()) {
+        try (var bot = bot("echo").save("echo", ECHO.formatted("first")).started()) {
             bot.save("echo", "\non(MesageReceived) { event -> say 'x' }");
             var kept = bot.awaitState(PluginState.KeptPrevious.class);
             assertThat(kept.problems())
@@ -81,8 +93,7 @@ final class PluginHostTest {
 
     @Test
     void aChangeWhoseTopLevelThrowsLeavesTheVersionBeforeAtWork() throws Exception {
-        try (var bot =
-                new HostFixture(directory).save("echo", ECHO.formatted("first")).started()) {
+        try (var bot = bot("echo").save("echo", ECHO.formatted("first")).started()) {
             bot.save("echo", "every('soon') { say 'x' }");
             assertThat(bot.awaitState(PluginState.KeptPrevious.class)
                             .problems()
@@ -98,9 +109,7 @@ final class PluginHostTest {
     @Test
     void aChangeThatDoesNotStartLeavesTheVersionBeforeAtWork() throws Exception {
         var first = "onLoad { storage.put('starts', storage.get('starts', 0) + 1) }\n";
-        try (var bot = new HostFixture(directory)
-                .save("echo", first + ECHO.formatted("first"))
-                .started()) {
+        try (var bot = bot("echo").save("echo", first + ECHO.formatted("first")).started()) {
             bot.save("echo", "onLoad { throw new IllegalStateException('not today') }");
             bot.awaitState(PluginState.KeptPrevious.class);
             bot.says("hello");
@@ -113,9 +122,7 @@ final class PluginHostTest {
     void storageSurvivesAChange() throws Exception {
         var counting = "on(MessageReceived) { event -> int n = storage.get('n', 0) + 1; storage.put('n', n);"
                 + " say \"%s ${n}\" }";
-        try (var bot = new HostFixture(directory)
-                .save("count", counting.formatted("a"))
-                .started()) {
+        try (var bot = bot("count").save("count", counting.formatted("a")).started()) {
             bot.awaitState(PluginState.Loaded.class);
             bot.says("x");
             assertThat(bot.nextText()).isEqualTo("a 1");
@@ -128,7 +135,7 @@ final class PluginHostTest {
 
     @Test
     void aNewFolderIsLoadedAndARemovedOneUnloaded() throws Exception {
-        try (var bot = new HostFixture(directory).started()) {
+        try (var bot = bot("echo").started()) {
             bot.save("echo", ECHO.formatted("new") + "\nonUnload { storage.put('bye', true) }");
             bot.awaitState(PluginState.Loaded.class);
             Files.delete(directory.resolve("echo/plugin.groovy"));
@@ -158,7 +165,7 @@ final class PluginHostTest {
 
     @Test
     void aPluginHearsOfItsOwnResultsOnly() throws Exception {
-        try (var bot = new HostFixture(directory)
+        try (var bot = bot("ask")
                 .save("ask", "onResult { result -> say \"${result.result} ${result.actionId}\" }")
                 .started()) {
             bot.happens(completed("somebody-else", 1));
@@ -174,7 +181,8 @@ final class PluginHostTest {
 
     @Test
     void settingsReachThePluginAndUnknownOnesAreReported() throws Exception {
-        var config = PluginConfig.DEFAULT.withSettings(Map.of("word", "Ahoy", "tone", "loud", "wrod", "x"));
+        var config =
+                PluginConfig.DEFAULT.withLevel(level).withSettings(Map.of("word", "Ahoy", "tone", "loud", "wrod", "x"));
         try (var bot = new HostFixture(directory, Map.of("greet", config), Duration.ofSeconds(30))
                 .save("greet", "String word = settings.get('word', 'Hi')\non(MessageReceived) { say word }")
                 .started()) {
@@ -187,7 +195,7 @@ final class PluginHostTest {
 
     @Test
     void aSettingThatIsNotAllowedKeepsThePluginFromLoading() throws Exception {
-        var config = PluginConfig.DEFAULT.withSettings(Map.of("price", 5000));
+        var config = PluginConfig.DEFAULT.withLevel(level).withSettings(Map.of("price", 5000));
         try (var bot = new HostFixture(directory, Map.of("jukebox", config), Duration.ofSeconds(30))
                 .save("jukebox", "\nint price = settings.get('price', 25, min: 1, max: 1000)")
                 .started()) {

@@ -7,6 +7,7 @@ import dev.compere.dispatch.DispatchObserver;
 import dev.compere.dispatch.Dispatcher;
 import dev.compere.plugin.PluginLoader.Loading;
 import dev.compere.plugin.compile.PluginSource;
+import dev.compere.plugin.worker.Workers;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ final class ReloadMemoryTest {
     void manyReloadsLeaveNothingBehind() throws Exception {
         var reports = new PluginReports(PluginListener.NONE);
         var unloaded = new UnloadedVersions(Clock.systemUTC(), reports);
-        var loader = new PluginLoader(CONFIG, NoPorts.ports(Clock.systemUTC()));
+        var loader = new PluginLoader(CONFIG, NoPorts.ports(Clock.systemUTC()), new Workers(Duration.ofSeconds(1)));
         var timers = new ScheduledThreadPoolExecutor(1);
         timers.setRemoveOnCancelPolicy(true);
         try (var dispatcher = new Dispatcher(Set::copyOf, DispatchObserver.NONE, DispatchLimits.DEFAULT)) {
