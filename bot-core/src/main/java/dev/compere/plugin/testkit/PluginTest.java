@@ -57,19 +57,13 @@ public abstract class PluginTest extends AskedActions {
         rehearsal().configure(config -> config.withLanguage(language));
     }
 
-    /// What the operator does not grant of all that the header asks for: `notGranted 'messages.delete'`, before the
-    /// first
-    /// step. Such actions are refused, and the plugin hears of that.
+    /// What the operator does not grant of all that the header asks for: `notGranted 'messages.delete'`, before
+    /// the first step. Such actions are refused, and the plugin hears of that.
     public final void notGranted(String permission) {
         rehearsal()
                 .withhold(Permission.of(permission)
                         .orElseThrow(() -> new IllegalArgumentException("there is no permission '" + permission
                                 + "'; there are " + new TreeSet<>(Permission.words()))));
-    }
-
-    /// The language of the plugin's texts, `plugins.language` in `bot.yaml`: `language 'de'`, before the first step.
-    public final void language(String language) {
-        rehearsal().configure(config -> config.withLanguage(language));
     }
 
     /// Plays in a video chat instead of a live story.
