@@ -194,6 +194,11 @@ public abstract class PluginScript extends TextVerbs {
         return plugin().chance();
     }
 
+    /// A line for the operator: `log 'text'` is `log.info 'text'`.
+    public final void log(Object line) {
+        getLog().info(line);
+    }
+
     /// Lines for the operator.
     public final PluginLog getLog() {
         return plugin().log();

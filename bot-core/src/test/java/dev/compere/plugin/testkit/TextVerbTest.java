@@ -30,6 +30,8 @@ final class TextVerbTest {
                 on(MessageReceived) { event ->
                     say text('given', who: event.sender.name, n: event.text.length())
                     say text('plain')
+                    log 'said'
+                    log.info 'so'
                     say fill('{who}: {x} {n:one|many}', who: 'Bob', n: 1)
                 }""");
         plugin.viewer("Ann").says("five!");
