@@ -4,6 +4,7 @@ import dev.compere.plugin.compile.Compilation;
 import dev.compere.plugin.compile.PluginCompiler;
 import dev.compere.plugin.compile.PluginProblem;
 import dev.compere.plugin.compile.PluginSource;
+import dev.compere.plugin.sandbox.ListedClasses;
 import dev.compere.plugin.script.CompiledPlugin;
 import dev.compere.plugin.script.PluginFault;
 import dev.compere.plugin.script.PluginInstance;
@@ -50,6 +51,7 @@ final class PluginLoader {
 
     private Loading load(CompiledPlugin compiled, PluginTimers timers) throws InterruptedException {
         var name = compiled.name();
+        ListedClasses.initialise(); // takes its time, which is not the plugin's
         var loading = new FutureTask<PluginVersion>(() -> start(compiled, timers));
         Thread.ofPlatform().daemon().name("plugin-load-" + name).start(loading);
         try {

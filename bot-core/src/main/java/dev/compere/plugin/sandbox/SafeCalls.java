@@ -60,10 +60,10 @@ public final class SafeCalls {
     }
 
     public static void setProperty(Object value, Class<?> sender, Object receiver, String name) {
-        if (receiver instanceof Map<?, ?> entries) {
-            Operators.putAt(entries, name, value);
-        } else {
-            OwnMembers.set(receiver, name, value);
+        switch (receiver) {
+            case Map<?, ?> entries -> Operators.putAt(entries, name, value);
+            case Closure<?> closure -> setProperty(value, sender, closure.getOwner(), name);
+            case null, default -> OwnMembers.set(receiver, name, value);
         }
     }
 
