@@ -26,6 +26,7 @@ public final class TypedRehearsal implements AutoCloseable {
             "Ann donates 20            Stars without a word",
             "Ann reacts ❤              a reaction",
             "Ann joins                 the video chat; also raises hand, lowers hand, unmutes, leaves",
+            "https://x.example answers [1, 2]   what another server answers from then on",
             "wait 10m                  lets time pass; also at 20:15 (UTC)",
             "storage                   shows what the plugin keeps",
             "end                       ends the call",
@@ -51,6 +52,7 @@ public final class TypedRehearsal implements AutoCloseable {
         if (inVideoChat) {
             rehearsal.inVideoChat();
         }
+        phrase("(https?://\\S+) answers (.*)", typed -> rehearsal.answers(typed.group(1), typed.group(2)));
         phrase("(\\S+) pays (\\d{1,9}): *(.+)", typed -> viewer(typed).pays(number(typed), typed.group(3)));
         phrase("(\\S+) donates (\\d{1,9})", typed -> viewer(typed).donates(number(typed)));
         phrase("(\\S+) reacts (\\S+)", typed -> viewer(typed).reacts(typed.group(2)));
