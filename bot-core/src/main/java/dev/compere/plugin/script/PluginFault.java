@@ -3,6 +3,7 @@ package dev.compere.plugin.script;
 import dev.compere.plugin.sandbox.BudgetExceeded;
 import dev.compere.plugin.sandbox.Limit;
 import dev.compere.plugin.sandbox.PluginClassLoader;
+import java.lang.reflect.InvocationTargetException;
 import java.util.Optional;
 
 /// A plugin's handler threw. The message is the line for people; what was thrown is not kept, because it may hold on
@@ -40,6 +41,9 @@ public final class PluginFault extends RuntimeException {
     }
 
     static PluginFault of(String plugin, String occasion, Throwable thrown, PluginClassLoader loader) {
+        if (thrown instanceof InvocationTargetException constructing) {
+            return of(plugin, occasion, constructing.getCause(), loader);
+        }
         var limit = thrown instanceof BudgetExceeded exceeded ? exceeded.limit() : null;
         return new PluginFault(plugin, occasion, lineOf(thrown, loader), reasonOf(thrown, loader), limit);
     }

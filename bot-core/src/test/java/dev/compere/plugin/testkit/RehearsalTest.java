@@ -141,6 +141,12 @@ final class RehearsalTest {
     }
 
     @Test
+    void aFieldThatCannotBeMadeIsExplained() {
+        assertThatThrownBy(() -> rehearse("@Field int price = settings.get('price', 'ten').toInteger()"))
+                .hasMessage("sample: the top level: plugin.groovy:1: For input string: \"ten\"");
+    }
+
+    @Test
     void declaringInsideAHandlerIsExplained() throws Exception {
         var plugin = rehearse("on(MessageReceived) { on(CallEnded) { } }");
         assertThatThrownBy(() -> plugin.viewer("Ann").says("x"))
