@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// What authors try most that no plugin may do, and what to write instead.
 final class Forbidden {
 
-    private static final Pattern MESSAGE = Pattern.compile("(?:new )?(\\S+) is not allowed in a plugin");
+    private static final Pattern MESSAGE = Pattern.compile("(?:new |import of |a )?(\\S+) is not allowed in a plugin");
 
     private static final String CLOCK = "use now, or event.at for when something happened";
     private static final String FILES = "read files with resource('words.txt'), keep values in storage";

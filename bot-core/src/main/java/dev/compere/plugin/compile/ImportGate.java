@@ -2,7 +2,7 @@ package dev.compere.plugin.compile;
 
 import dev.compere.plugin.sandbox.AllowList;
 import java.util.Set;
-import org.codehaus.groovy.ast.ASTNode;
+import java.util.stream.Stream;
 import org.codehaus.groovy.ast.ClassNode;
 import org.codehaus.groovy.ast.ImportNode;
 import org.codehaus.groovy.ast.ModuleNode;
@@ -10,18 +10,15 @@ import org.codehaus.groovy.classgen.GeneratorContext;
 import org.codehaus.groovy.control.CompilePhase;
 import org.codehaus.groovy.control.SourceUnit;
 import org.codehaus.groovy.control.customizers.CompilationCustomizer;
-import org.codehaus.groovy.syntax.SyntaxException;
 
-/// Lets a plugin import only what it may use, before any name is resolved: under another name a dangerous annotation
-/// would pass for a harmless one, and run in the compiler.
+/// Notes imports of what is not on the allow-list, and a `package`: the classes of a plugin stand side by side.
 final class ImportGate extends CompilationCustomizer {
 
-    private static final String EVENTS = "dev.compere.event.";
-
-    /// Packages of which there is more than one type to use.
+    /// Of which all may be imported at once: what is not on the allow-list is noted where it is used.
     private static final Set<String> PACKAGES = Set.of(
-            EVENTS,
+            "dev.compere.event.",
             "java.math.",
+            "java.text.",
             "java.time.",
             "java.time.format.",
             "java.time.temporal.",
@@ -30,8 +27,12 @@ final class ImportGate extends CompilationCustomizer {
             "java.util.regex.",
             "java.util.stream.");
 
-    ImportGate() {
+    private final AllowList list = AllowList.shipped();
+    private final OutOfReach outOfReach;
+
+    ImportGate(OutOfReach outOfReach) {
         super(CompilePhase.CONVERSION);
+        this.outOfReach = outOfReach;
     }
 
     @Override
@@ -41,34 +42,38 @@ final class ImportGate extends CompilationCustomizer {
             return;
         }
         if (module.getPackage() != null) {
-            refuse(source, module.getPackage(), "a package");
+            outOfReach.name(source, module.getPackage(), "a package");
         }
-        module.getImports().forEach(each -> inspect(source, each));
-        module.getStaticImports().values().forEach(each -> inspect(source, each));
-        module.getStaticStarImports().values().forEach(each -> inspect(source, each));
-        module.getStarImports().stream()
-                .filter(ImportGate::isWritten)
-                .filter(each -> !PACKAGES.contains(each.getPackageName()))
-                .forEach(each -> refuse(source, each, "import of " + each.getPackageName() + "*"));
+        importsOf(module)
+                .filter(each -> !isAllowed(each, module))
+                .forEach(each -> outOfReach.name(source, each, "import of " + nameOf(each)));
     }
 
-    private static void inspect(SourceUnit source, ImportNode each) {
-        if (isWritten(each) && !isOfUse(source.getAST(), each.getClassName())) {
-            refuse(source, each, "import of " + each.getClassName());
+    private static Stream<ImportNode> importsOf(ModuleNode module) {
+        return Stream.of(
+                        module.getImports().stream(),
+                        module.getStarImports().stream(),
+                        module.getStaticImports().values().stream(),
+                        module.getStaticStarImports().values().stream())
+                .flatMap(imports -> imports);
+    }
+
+    private boolean isAllowed(ImportNode node, ModuleNode module) {
+        if (node.getPackageName() != null) {
+            return PACKAGES.contains(node.getPackageName());
         }
+        var name = node.getClassName();
+        boolean own = module.getUnit().getClass(name) != null;
+        return own || isListed(name);
     }
 
-    private static boolean isOfUse(ModuleNode module, String className) {
-        boolean own = module.getUnit().getClass(className) != null;
-        return own || className.startsWith(EVENTS) || AllowList.shipped().writable(className);
+    /// In an import a nested class is written with a dot, too.
+    private boolean isListed(String name) {
+        int dot = name.lastIndexOf('.');
+        return list.writable(name) || dot > 0 && isListed(name.substring(0, dot) + "$" + name.substring(dot + 1));
     }
 
-    /// Whether the author wrote it, or the compiler was told to add it.
-    private static boolean isWritten(ImportNode each) {
-        return each.getLineNumber() > 0;
-    }
-
-    private static void refuse(SourceUnit source, ASTNode at, String what) {
-        source.addError(new SyntaxException(what + " is not allowed in a plugin", at));
+    private static String nameOf(ImportNode node) {
+        return node.getPackageName() != null ? node.getPackageName() + "*" : node.getClassName();
     }
 }

@@ -13,21 +13,21 @@ import dev.compere.plugin.script.Place;
 import dev.compere.plugin.script.PluginFiles;
 import dev.compere.plugin.script.PluginScript;
 import dev.compere.plugin.script.PluginTimer;
-import groovy.lang.GroovyClassLoader;
 import groovy.transform.CompileStatic;
 import groovy.transform.ThreadInterrupt;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.codehaus.groovy.control.CompilationUnit;
 import org.codehaus.groovy.control.CompilerConfiguration;
 import org.codehaus.groovy.control.MultipleCompilationErrorsException;
-import org.codehaus.groovy.control.Phases;
 import org.codehaus.groovy.control.customizers.ASTTransformationCustomizer;
 import org.codehaus.groovy.control.customizers.ImportCustomizer;
 
@@ -46,7 +46,9 @@ public final class PluginCompiler {
                             .map(Class::getName))
             .toArray(String[]::new);
 
-    private final GroovyClassLoader library = new GroovyClassLoader(PluginCompiler.class.getClassLoader());
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final TimedCompiler compiler = new TimedCompiler(PATIENCE);
     private final BytecodeGate gate = new BytecodeGate(AllowList.shipped());
 
     /// Compiles the plugin in a folder, for its problems in the sandbox.
@@ -87,18 +89,23 @@ public final class PluginCompiler {
         var declarations = new ScriptDeclarations(source, texts);
         var permissions = new PermissionCheck(source, declarations);
         var outOfReach = new OutOfReach();
-        var unit = new CompilationUnit(configuration(level, declarations, permissions, outOfReach), null, library);
+        var unit = compiler.unit(configuration(level, declarations, permissions, outOfReach));
         unit.addSource(source.className() + ".groovy", source.text());
         source.classes().forEach(unit::addSource);
         var problems = new ArrayList<>(source.problems());
         problems.addAll(texts.problems());
         try {
-            unit.compile(Phases.CLASS_GENERATION);
+            compiler.compile(unit);
         } catch (MultipleCompilationErrorsException e) {
             new CompilerProblems(source)
                     .of(e.getErrorCollector()).stream()
                             .filter(problem -> !declarations.explains(problem))
                             .forEach(problems::add);
+        } catch (TimeoutException e) {
+            return new Compilation.Rejected(List.of(PluginProblem.ofFile(
+                    source.name(),
+                    "Groovy's compiler takes too long with it, or is still busy with others",
+                    "make it simpler, and save it again")));
         } catch (RuntimeException | StackOverflowError e) {
             // What no author meant to write can break Groovy's compiler itself.
             var broke = "Groovy's compiler cannot cope with it (" + e.getClass().getSimpleName() + ")";
@@ -153,6 +160,7 @@ public final class PluginCompiler {
         configuration.setDisabledGlobalASTTransformations(Set.of("groovy.grape.GrabAnnotationTransformation"));
         configuration.addCompilationCustomizers(
                 new AnnotationGate(),
+                new ImportGate(outOfReach),
                 declarations,
                 new ImportCustomizer().addStarImports("dev.compere.event").addImports(IMPORTS),
                 new ScriptFields(),

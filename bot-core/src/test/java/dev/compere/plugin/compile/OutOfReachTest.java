@@ -48,6 +48,11 @@ class OutOfReachTest {
                 "try { say 'x' } catch (Throwable t) { }       | Throwable | catch Exception",
                 "def f = 'x' as File                           | File | read files with resource",
                 "[].each { File f -> }                         | File | read files with resource",
+                "import java.io.File                           | import of java.io.File | read files with resource",
+                "import java.nio.file.*                        | import of java.nio.file.* | ",
+                "import static java.lang.System.exit           | import of java.lang.System | a plugin reaches nothing",
+                "import static java.lang.Runtime.*             | import of java.lang.Runtime | a plugin reaches nothing",
+                "import java.io.File as Text                   | import of java.io.File | read files with resource",
                 "trait Loud { }                                | trait | write an interface",
                 "class Mine extends ClassLoader { }            | ClassLoader | ",
                 "binding.variables                             | binding | declare the variable with @Field",
@@ -59,6 +64,26 @@ class OutOfReachTest {
                 .asString()
                 .startsWith("sample/plugin.groovy:2: " + what + " is not allowed in a plugin")
                 .contains(remedy == null ? "" : "; " + remedy);
+    }
+
+    @Test
+    void whatIsOnTheListCanBeImported() {
+        assertThat(problems("""
+                import static java.lang.Math.max
+                import java.text.Normalizer.Form
+                import java.time.Duration as Span
+                import java.util.function.*
+                on(CallEnded) { say max(1, 2) + Form.NFC.name() + Span.ofDays(1) }
+                """, Level.SANDBOX)).isEmpty();
+    }
+
+    @Test
+    void classesHaveNoPackage() {
+        var text = "package org.example\n" + Headed.script("sample", "on(CallEnded) { }");
+        assertThat(problems(new PluginSource("sample", text), Level.SANDBOX))
+                .first()
+                .asString()
+                .startsWith("sample/plugin.groovy:1: a package is not allowed in a plugin; remove the line");
     }
 
     @Test
@@ -79,7 +104,11 @@ class OutOfReachTest {
     }
 
     private List<PluginProblem> problems(String script, Level level) {
-        return switch (compiler.compile(new PluginSource("sample", Headed.script("sample", script)), level)) {
+        return problems(new PluginSource("sample", Headed.script("sample", script)), level);
+    }
+
+    private List<PluginProblem> problems(PluginSource source, Level level) {
+        return switch (compiler.compile(source, level)) {
             case Compilation.Compiled _ -> List.of();
             case Compilation.Rejected(List<PluginProblem> problems) -> problems;
         };
