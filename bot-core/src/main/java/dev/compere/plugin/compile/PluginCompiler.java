@@ -168,8 +168,9 @@ public final class PluginCompiler {
                 new ASTTransformationCustomizer(
                         Map.of("extensions", List.of(AllowListExtension.class.getName())), CompileStatic.class),
                 permissions);
-        configuration.addCompilationCustomizers(
-                level == Level.FULL ? new ASTTransformationCustomizer(ThreadInterrupt.class) : new ImportGate());
+        if (level == Level.FULL) {
+            configuration.addCompilationCustomizers(new ASTTransformationCustomizer(ThreadInterrupt.class));
+        }
         return configuration;
     }
 }

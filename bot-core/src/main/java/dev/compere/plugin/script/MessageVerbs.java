@@ -48,7 +48,7 @@ public abstract class MessageVerbs extends ScriptBase {
     /// Posts a comment that addresses the sender by name.
     @Needs(Permission.MESSAGES_SEND)
     public final Asked reply(MessageEvent event, Object text) {
-        return post("reply", addressed(event.sender(), text), TextFormat.PLAIN, 0);
+        return post("reply", addressed(event.sender(), plugin().turns().text(text)), TextFormat.PLAIN, 0);
     }
 
     /// Posts a comment that addresses whoever gave the command by name.
@@ -143,7 +143,9 @@ public abstract class MessageVerbs extends ScriptBase {
     }
 
     private Asked post(String verb, Object text, TextFormat format, long stars) {
-        return ask(verb, new SendMessage(text == null ? null : text.toString(), format, stars, priority(verb)));
+        return ask(
+                verb,
+                new SendMessage(text == null ? null : plugin().turns().text(text), format, stars, priority(verb)));
     }
 
     /// What a timer says gives way to answers.

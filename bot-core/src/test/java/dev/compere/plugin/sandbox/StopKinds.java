@@ -4,6 +4,7 @@ import dev.compere.plugin.compile.PluginProblem;
 import dev.compere.plugin.script.PluginFault;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Names the place at which an attack stopped.
 ///
@@ -12,6 +13,9 @@ import java.util.Locale;
 /// of a checked call that refuses), `link`, `vm` (an error of the JVM itself), `host` (an exception that should not get
 /// out of the host). `harmless` if nothing stopped it and nothing came of it.
 final class StopKinds {
+
+    private static final Pattern BEFORE_NAMES_ARE_RESOLVED =
+            Pattern.compile(": (@\\w+|import of \\S+|a package)( with code in it)? is not allowed in a plugin");
 
     private StopKinds() {}
 
@@ -25,7 +29,7 @@ final class StopKinds {
     }
 
     private static String of(String problem) {
-        if (problem.contains("is not allowed in a plugin") || problem.contains("cannot fetch libraries")) {
+        if (BEFORE_NAMES_ARE_RESOLVED.matcher(problem).find()) {
             return "annotation gate";
         }
         boolean large = problem.contains("; split it") || problem.contains("cannot cope with it");
