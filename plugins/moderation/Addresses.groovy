@@ -59,7 +59,12 @@ class Addresses {
         if (port || path || names.head().toLowerCase(Locale.ROOT) ==~ /www\d*/) return true
         if (domain in domains['spoken']) return true
         if (domain in domains['files'] || isSentence(ending) || names.last() ==~ /\p{L}|\d+/) return false
-        domain in domains['plain'] || names.last() ==~ /.*[\d-].*/ || names.last() ==~ /(?i)com?|net|org|gov|edu|ac|or/
+        domain in domains['plain'] || isMadeUp(names.last(), domain)
+    }
+
+    /** What stands before a full stop without a space is shorter than `winfreestars.live` and has no digits. */
+    private static boolean isMadeUp(String name, String domain) {
+        name ==~ /.*[\d-].*/ || name.length() > 7 && domain.length() > 2 || name ==~ /(?i)com?|net|org|gov|edu|ac|or/
     }
 
     /** `you.Bye`: a full stop without a space. */

@@ -244,7 +244,7 @@ class ModerationTest extends PluginTest {
         ['bit.ly/abc', 'HTTPS://WIN.TOP', 'hxxps://win.abc/x', 'win[dot]com', 'win (.) com', 'win . shop',
          'win. com/x', 'win,xyz/x', 'win。com', 'ｗｉｎ．ｃｏｍ', 'w w w . w i n . c o m', 'www.win.zone', 'www,win,zone',
          'win.co.uk', 'win dot com', 'win dot example dot net', 'win dotcom', 'sterne punkt de', 'звёзды точка ру',
-         'звёзды.рф', 'xn--strne-gra.example', 'win-stars.live', '198.51.100.4/x', '10.1.2.3:80', '//win.ly',
+         'звёзды.рф', 'xn--strne-gra.example', 'win-stars.live', 'freewinstars.live', '198.51.100.4/x', '10.1.2.3:80', '//win.ly',
          't.me/win', 't . me / win', 'telegram dot me slash win', 'tg://resolve?domain=win', 'w\u200bin.c\u200bom',
          'user@win.com/x http://win'].each {
             assert objectionsTo(it) == ['link']

@@ -48,7 +48,11 @@ class Crowd {
 
     /** Whether most of those who sent some comments have not written before. */
     boolean areStrangers(List<Said> comments) {
-        2 * comments.count { begun[it.event.sender.id] > it.event.at - STRANGE_FOR } > comments.size()
+        2 * comments.count { isStranger(it) } > comments.size()
+    }
+
+    private boolean isStranger(Said comment) {
+        begun[comment.event.sender.id] > comment.event.at - STRANGE_FOR
     }
 
     /** How many wrote for the first time in the last seconds. */

@@ -13,11 +13,13 @@ class RaidGuardTest extends PluginTest {
 
     @Test
     void 'deletes what many send at once, and what follows of it'() {
+        viewer('Ann').says('A quiet evening')
+        after '2m'
         def comments = raid(4)
         assert actions == [said('Raid: cleaning up')] + comments.collect { deleted(it) }
         after '1m'
         def late = viewer('Late').says('THE PURPLE GOATS are here!! 77')
-        viewer('Ann').says('What was that?')
+        viewer('Ann').says('the purple goats are gone')
         assert actions == [deleted(late)]
         assert log == ["warn: raid in $call: 'the purple goats are here'"]
         after '10m'

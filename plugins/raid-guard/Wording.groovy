@@ -21,10 +21,14 @@ class Wording {
                 .tr(LOOKS, LIKES)
     }
 
+    boolean isSame(Wording other) {
+        words.join('') == other.words.join('')
+    }
+
     /** Whether two say the same, but for a few words of many or where the spaces are. */
     boolean isLike(Wording other) {
         if (words.empty || other.words.empty) return false
         int most = Math.max(words.size(), other.words.size())
-        words.join('') == other.words.join('') || 5 * words.intersect(other.words).size() > 3 * most
+        isSame(other) || 5 * words.intersect(other.words).size() > 3 * most
     }
 }

@@ -73,9 +73,15 @@ void look(MessageEvent event, String text, boolean deletable) {
     Wording wording = new Wording(text)
     crowd.add(new Crowd.Said(event: event, wording: wording, deletable: deletable))
     List<Crowd.Said> wave = crowd.wave()
-    if (raids[call]?.isLike(wording)) goOn(wave.takeRight(1))
-    else if (isRaid(wave, crowd)) begin(wave)
-    else if (newcomersMost > 0 && crowd.newcomers() > newcomersMost) crowdIn(crowd)
+    if (belongsToRaid(wave.last(), crowd)) goOn wave.takeRight(1)
+    else if (isRaid(wave, crowd)) begin wave
+    else if (newcomersMost > 0 && crowd.newcomers() > newcomersMost) crowdIn crowd
+}
+
+/** Those who were there before may talk of the raid. */
+boolean belongsToRaid(Crowd.Said comment, Crowd crowd) {
+    Wording raid = raids[call]
+    raid != null && (raid.isSame(comment.wording) || raid.isLike(comment.wording) && crowd.areStrangers([comment]))
 }
 
 boolean isRaid(List<Crowd.Said> wave, Crowd crowd) {
