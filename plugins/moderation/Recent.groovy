@@ -4,8 +4,9 @@ import java.time.Instant
 /** Who wrote what lately. Whoever wrote longest ago is forgotten first. */
 class Recent {
 
-    private static final int MOST_AUTHORS = 2000
+    private static final int MOST_AUTHORS = 1000
     private static final int MOST_COMMENTS = 60
+    private static final int MOST_CHARACTERS = 100
 
     private final Duration kept
     private final Map<String, Said> authors = [:]
@@ -27,7 +28,7 @@ class Recent {
         int old = Math.max(said.times.count { it < comment.at - kept } as int, said.times.size() - MOST_COMMENTS)
         said.names = Fold.words(comment.sender.name)
         said.times = said.times.drop(old) + comment.at
-        said.texts = said.texts.drop(old) + comment.text
+        said.texts = said.texts.drop(old) + comment.text.take(MOST_CHARACTERS)
         authors[comment.author] = said
         if (authors.size() > MOST_AUTHORS) authors.remove(authors.keySet().first())
     }
@@ -40,7 +41,7 @@ class Recent {
     /** How often the author said nearly the same within the time up to this one, which was added. */
     int repeats(Comment comment, Duration window) {
         List<String> texts = authors[comment.author].texts.takeRight(count(comment, window))
-        texts.count { Alike.areAlike(it, comment.text) } as int
+        texts.count { Alike.areAlike(it, texts.last()) } as int
     }
 
     /** Whether a word is a name, or part of one, of somebody who wrote lately. */
