@@ -21,8 +21,10 @@ import java.util.stream.Collectors;
 /// hand; it takes 10 s at the most and has 256 kB at the most.
 public final class Http {
 
+    /// Characters that can be sent.
+    public static final int LARGEST_BODY = 64 * 1024;
+
     private static final int MOST_AT_ONCE = 8;
-    private static final int LARGEST_BODY = 64 * 1024;
     private static final JsonMapper JSON = new JsonMapper();
 
     private final PluginHeader header;

@@ -19,7 +19,7 @@ final class BotPorts {
 
     private BotPorts() {}
 
-    static PluginPorts of(BotLink bot, BotClock clock) {
+    static PluginPorts of(BotLink bot, BotHttp http, BotClock clock) {
         return new PluginPorts(
                 request -> bot.order(new FromWorker.Act(request.id(), request.call(), request.action())),
                 () -> bot.ask(new FromWorker.NextActionId(), ToWorker.Number.class)
@@ -29,6 +29,7 @@ final class BotPorts {
                 new OpenCalls(bot),
                 call -> bot.ask(new FromWorker.ParticipantsOf(call), ToWorker.Participants.class)
                         .participants(),
+                http,
                 clock);
     }
 

@@ -1,5 +1,6 @@
 package dev.compere.plugin.worker;
 
+import dev.compere.plugin.script.HttpAnswer;
 import dev.compere.plugin.script.PluginFault;
 import dev.compere.plugin.script.PluginPorts;
 import dev.compere.plugin.script.PluginTimers;
@@ -33,7 +34,8 @@ final class Conversation {
         this.workers = workers;
         this.ports = ports;
         this.timers = new WorkerTimers(timers, this::tick);
-        this.desk = new WorkerDesk(plugin, ports, storageBytes, this.timers);
+        var http = new WorkerHttp(plugin, ports.http(), timers, this::tellAnswer);
+        this.desk = new WorkerDesk(plugin, ports, storageBytes, this.timers, http);
     }
 
     WorkerProcess process() {
@@ -118,9 +120,17 @@ final class Conversation {
     }
 
     private void tick(long timer) {
+        tellIfAlive("a timer", new ToWorker.Tick(ports.clock().instant(), timer));
+    }
+
+    private void tellAnswer(long number, HttpAnswer answer) {
+        tellIfAlive("an answer", new ToWorker.ServerAnswered(ports.clock().instant(), number, answer));
+    }
+
+    /// What was waited for in a process that has ended concerns nobody any more.
+    private void tellIfAlive(String occasion, ToWorker.Request request) {
         if (process.isAlive()) {
-            var tick = new ToWorker.Tick(ports.clock().instant(), timer);
-            about("a timer", tick, workers.handlerLimit(), FromWorker.Done.class);
+            about(occasion, request, workers.handlerLimit(), FromWorker.Done.class);
         }
     }
 

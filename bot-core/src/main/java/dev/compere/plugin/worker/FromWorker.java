@@ -94,5 +94,16 @@ sealed interface FromWorker {
 
     record CancelTimer(long timer) implements Order {}
 
+    /// Answered by a [ToWorker.ServerAnswered] later.
+    ///
+    /// @param number one the worker has not used before
+    record AskServer(long number, String method, String url, Map<String, String> headers, String body)
+            implements Order {
+
+        public AskServer {
+            headers = Map.copyOf(headers);
+        }
+    }
+
     record LogLine(Level level, String text) implements Order {}
 }

@@ -23,11 +23,13 @@ public final class PluginWorker {
     private final BotLink bot;
     private final BotClock clock = new BotClock();
     private final BotTimers timers;
+    private final BotHttp http;
     private PluginInstance plugin;
 
     private PluginWorker(BotLink bot) {
         this.bot = bot;
         this.timers = new BotTimers(bot);
+        this.http = new BotHttp(bot);
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {
@@ -57,6 +59,7 @@ public final class PluginWorker {
                 case ToWorker.Start _ -> done(plugin::start);
                 case ToWorker.Handle handle -> done(() -> plugin.handle(handle.event()));
                 case ToWorker.Tick tick -> done(() -> timers.tick(tick.timer()));
+                case ToWorker.ServerAnswered told -> done(() -> http.answered(told.number(), told.answer()));
                 case ToWorker.Stop _ -> done(plugin::stop);
             };
         } catch (PluginFault first) {
@@ -71,7 +74,8 @@ public final class PluginWorker {
 
     private FromWorker.Loaded load(ToWorker.Load load) {
         Thread.currentThread().setName("plugin-" + load.plugin().name());
-        plugin = PluginInstance.load(load.plugin(), load.config(), load.prefix(), BotPorts.of(bot, clock), timers);
+        plugin =
+                PluginInstance.load(load.plugin(), load.config(), load.prefix(), BotPorts.of(bot, http, clock), timers);
         var wanted = SealedTypes.of(CallEvent.class).stream()
                 .filter(plugin::wantsType)
                 .map(Class::getSimpleName)

@@ -4,6 +4,7 @@ import dev.compere.event.CallEvent;
 import dev.compere.event.CallKey;
 import dev.compere.event.Participant;
 import dev.compere.plugin.script.CompiledPlugin;
+import dev.compere.plugin.script.HttpAnswer;
 import dev.compere.plugin.script.Place;
 import dev.compere.plugin.script.PluginConfig;
 import java.time.Instant;
@@ -28,6 +29,9 @@ sealed interface ToWorker {
 
     /// A timer is due.
     record Tick(Instant now, long timer) implements Request {}
+
+    /// What a [FromWorker.AskServer] came to.
+    record ServerAnswered(Instant now, long number, HttpAnswer answer) implements Request {}
 
     record Stop(Instant now) implements Request {}
 

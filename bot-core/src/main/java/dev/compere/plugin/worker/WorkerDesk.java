@@ -21,15 +21,17 @@ final class WorkerDesk {
     private final PluginPorts ports;
     private final long capacity;
     private final WorkerTimers timers;
+    private final WorkerHttp http;
     private final Logger log;
     private final Set<Long> issued = new HashSet<>();
 
     /// @param capacity characters that may be written to storage at once
-    WorkerDesk(String plugin, PluginPorts ports, long capacity, WorkerTimers timers) {
+    WorkerDesk(String plugin, PluginPorts ports, long capacity, WorkerTimers timers, WorkerHttp http) {
         this.plugin = plugin;
         this.ports = ports;
         this.capacity = capacity;
         this.timers = timers;
+        this.http = http;
         this.log = LoggerFactory.getLogger("plugin." + plugin);
     }
 
@@ -95,6 +97,7 @@ final class WorkerDesk {
                 }
                 ports.actions().submit(new ActionRequest(act.id(), plugin, act.call(), act.action()));
             }
+            case FromWorker.AskServer question -> http.ask(question);
             case FromWorker.SetTimer timer -> timers.set(timer);
             case FromWorker.CancelTimer(long timer) -> timers.cancel(timer);
             case FromWorker.LogLine line -> {

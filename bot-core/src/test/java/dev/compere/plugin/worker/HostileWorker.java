@@ -63,6 +63,7 @@ public final class HostileWorker {
             case "no fault" -> pipe.send(new FromWorker.Faulted(List.of()));
             case "own number" -> pipe.send(new FromWorker.Act(1, CALL, new SendMessage("x")));
             case "large value" -> pipe.send(new FromWorker.WriteStorage(Map.of("k", "x".repeat(70_000))));
+            case "own method" -> pipe.send(new FromWorker.AskServer(1, "DELETE", "https://x.org", Map.of(), ""));
             case "many timers" -> {
                 for (int i = 0; i < 2_000; i++) {
                     pipe.put(new FromWorker.SetTimer(i, 1_000, false));

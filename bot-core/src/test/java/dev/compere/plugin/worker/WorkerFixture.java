@@ -14,6 +14,8 @@ import dev.compere.plugin.compile.Compilation;
 import dev.compere.plugin.compile.PluginCompiler;
 import dev.compere.plugin.compile.PluginSource;
 import dev.compere.plugin.script.CompiledPlugin;
+import dev.compere.plugin.script.HttpAnswer;
+import dev.compere.plugin.script.HttpQuestion;
 import dev.compere.plugin.script.Leaderboard;
 import dev.compere.plugin.script.Level;
 import dev.compere.plugin.script.LiveCalls;
@@ -38,6 +40,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 
 /// One plugin in a worker without a host around it: the test's thread is the plugin's thread, timers tick when the
 /// test says so.
@@ -52,12 +55,16 @@ final class WorkerFixture implements AutoCloseable, PluginStorage, Leaderboard, 
     final BlockingQueue<Runnable> posted = new LinkedBlockingQueue<>();
     final Map<String, String> stored = new ConcurrentHashMap<>();
     final List<Timer> timers = new CopyOnWriteArrayList<>();
+    final BlockingQueue<Asked> asked = new LinkedBlockingQueue<>();
     final Workers workers;
     PluginConfig config = PluginConfig.DEFAULT.withLevel(Level.WORKER);
     private final AtomicLong actionIds = new AtomicLong();
 
     /// A timer that was set and neither cancelled nor over.
     record Timer(Duration time, Runnable tick) {}
+
+    /// A question to another server.
+    record Asked(HttpQuestion question, Consumer<HttpAnswer> answered) {}
 
     WorkerFixture() {
         this(Duration.ofSeconds(30));
@@ -102,6 +109,7 @@ final class WorkerFixture implements AutoCloseable, PluginStorage, Leaderboard, 
                 this,
                 this,
                 _ -> List.of(new Participant(ANN, MuteState.MUTED, 10_000, false, true, false, false, false)),
+                (question, answered) -> asked.add(new Asked(question, answered)),
                 Clock.fixed(NOW, ZoneOffset.UTC));
         return workers.load(compiled, config, "!", ports, this);
     }

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.compere.action.SendMessage;
 import dev.compere.event.CallEnded;
+import dev.compere.plugin.script.HttpAnswer;
+import dev.compere.plugin.script.HttpQuestion;
 import dev.compere.plugin.script.PluginFault;
 import java.time.Duration;
 import java.util.List;
@@ -105,6 +107,34 @@ final class WorkerVersionTest {
                     .containsExactly(-1001L, -1002L);
             plugin.stop();
             assertThat(bot.timers).isEmpty();
+        }
+    }
+
+    @Test
+    void timesOfTheClockAreUnderstoodInTheWorker() {
+        try (var bot = new WorkerFixture()) {
+            bot.start("cron('0 5 18 * * ?') { say 'five past six' }");
+            assertThat(bot.timers).extracting(WorkerFixture.Timer::time).containsExactly(Duration.ofMinutes(5));
+        }
+    }
+
+    @Test
+    void theBotAsksOtherServersAndTheAnswerIsATurnOfItsOwn() throws Exception {
+        try (var bot = new WorkerFixture()) {
+            var plugin = bot.withoutGates()
+                    .start(
+                            "on(MessageReceived) { http.get('https://api.example.org/wish', "
+                                    + "headers: [Accept: 'text/plain']) { answer -> say \"${answer.status} ${answer.text}\" } }");
+            plugin.handle(comment("x"));
+            var asked = bot.asked.remove();
+            assertThat(asked.question())
+                    .isEqualTo(new HttpQuestion(
+                            "sample", "GET", "https://api.example.org/wish", Map.of("Accept", "text/plain"), ""));
+            asked.answered().accept(new HttpAnswer(200, "A song", ""));
+            bot.runPosted();
+            bot.runPosted();
+            assertThat(bot.said()).isEqualTo("200 A song");
+            assertThat(bot.requests).isEmpty();
         }
     }
 
