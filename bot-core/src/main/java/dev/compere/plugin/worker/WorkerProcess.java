@@ -49,8 +49,9 @@ final class WorkerProcess {
         return pipe.receive();
     }
 
+    /// Also false as soon as it is to end, which takes the system a moment.
     boolean isAlive() {
-        return process.isAlive();
+        return !heard && process.isAlive();
     }
 
     ProcessHandle handle() {
@@ -59,6 +60,7 @@ final class WorkerProcess {
 
     /// Not [Process#destroyForcibly()]: that would take the pipes away from a thread that reads.
     void kill() {
+        heard = true;
         process.toHandle().destroyForcibly();
     }
 
@@ -96,7 +98,7 @@ final class WorkerProcess {
         };
     }
 
-    /// Whether somebody was told that it has ended.
+    /// Whether somebody knows that it has ended, or wanted it to.
     boolean wasHeard() {
         return heard;
     }
