@@ -8,9 +8,9 @@ import java.util.function.Supplier;
 ///
 /// The host opens it with [#run]; the plugin's code, as [BytecodeGate] has rewritten it, calls the other public
 /// methods:
-/// at each entry of a method, on each turn of a loop, after each call of a library and first thing in each exception
-/// handler. Where none is open plugin code does not run at all. Belongs to the thread that opened it, a platform
-/// thread: only those count what they allocate.
+/// at each entry of a method, on each turn of a loop, after each call of a library and first thing in each
+/// exception handler. Where none is open plugin code does not run at all. Belongs to the thread that opened it, a
+/// platform thread: only those count what they allocate.
 public final class Budget {
 
     /// Plugin code that may throw anything.
@@ -81,6 +81,11 @@ public final class Budget {
             budget.postpone(System.nanoTime() - time);
             budget.allocationEnd += THREADS.getCurrentThreadAllocatedBytes() - allocated;
         }
+    }
+
+    /// Whether plugin code with limits is running on this thread.
+    public static boolean isOpen() {
+        return CURRENT.get() != null;
     }
 
     /// First in every method of a plugin.

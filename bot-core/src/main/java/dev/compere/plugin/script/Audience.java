@@ -49,6 +49,6 @@ enum Audience {
         if (person instanceof Number id) {
             return id.longValue();
         }
-        throw new IllegalArgumentException("people are senders or user ids, not '" + person + "'");
+        throw new IllegalArgumentException("people are senders or user ids, not '" + Given.text(person) + "'");
     }
 }

@@ -12,7 +12,7 @@ public abstract class CallVerbs extends ParticipantVerbs {
     /// The video chat's title from now on, up to 64 characters; an empty one stands for the chat's name.
     @Needs(Permission.CALL_MANAGE)
     public final Asked title(Object title) {
-        return ask("title", new ManageAction.SetTitle(String.valueOf(title)));
+        return ask("title", new ManageAction.SetTitle(Given.text(title)));
     }
 
     /// Switches messages in the call on or off.

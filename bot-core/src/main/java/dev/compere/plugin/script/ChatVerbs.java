@@ -150,7 +150,7 @@ public abstract class ChatVerbs extends CallVerbs {
     /// Posts an ordinary message into the chat.
     @Needs(Permission.CHAT_POST)
     public final Asked postToChat(Object text) {
-        return ask("postToChat", new ChatAction.PostToChat(plugin().turns().text(text)));
+        return ask("postToChat", new ChatAction.PostToChat(Given.text(text)));
     }
 
     /// Makes the RTMP stream key invalid. The new one is shown to the operator only, by `compere stream-key`.

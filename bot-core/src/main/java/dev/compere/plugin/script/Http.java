@@ -138,7 +138,7 @@ public final class Http {
         var texts = new LinkedHashMap<String, String>();
         if (options.get(name) instanceof Map<?, ?> given) {
             for (var each : given.entrySet()) {
-                texts.put(String.valueOf(each.getKey()), String.valueOf(each.getValue()));
+                texts.put(Given.text(each.getKey()), Given.text(each.getValue()));
             }
         }
         return texts;

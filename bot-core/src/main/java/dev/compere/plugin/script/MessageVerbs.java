@@ -48,7 +48,7 @@ public abstract class MessageVerbs extends ScriptBase {
     /// Posts a comment that addresses the sender by name.
     @Needs(Permission.MESSAGES_SEND)
     public final Asked reply(MessageEvent event, Object text) {
-        return post("reply", addressed(event.sender(), plugin().turns().text(text)), TextFormat.PLAIN, 0);
+        return post("reply", addressed(event.sender(), text), TextFormat.PLAIN, 0);
     }
 
     /// Posts a comment that addresses whoever gave the command by name.
@@ -130,7 +130,7 @@ public abstract class MessageVerbs extends ScriptBase {
             @NamedParams(@NamedParam(value = "to", type = CharSequence.class)) final Map<String, ?> options,
             Object heading,
             int places) {
-        var title = String.valueOf(heading);
+        var title = Given.text(heading);
         return switch (Words.choice(Place.class, "to", word(options, "to", "call"))) {
             case CALL -> ask("postLeaderboard", new PostLeaderboard(title, places));
             case CHAT -> ask("postLeaderboard", new ChatAction.PostLeaderboardToChat(title, places));
@@ -143,9 +143,7 @@ public abstract class MessageVerbs extends ScriptBase {
     }
 
     private Asked post(String verb, Object text, TextFormat format, long stars) {
-        return ask(
-                verb,
-                new SendMessage(text == null ? null : plugin().turns().text(text), format, stars, priority(verb)));
+        return ask(verb, new SendMessage(text == null ? null : Given.text(text), format, stars, priority(verb)));
     }
 
     /// What a timer says gives way to answers.
@@ -155,6 +153,6 @@ public abstract class MessageVerbs extends ScriptBase {
 
     /// A text that names first whom it is for.
     static String addressed(Sender whom, Object text) {
-        return Shortened.to(LONGEST_NAME, whom.name()) + ", " + text;
+        return Shortened.to(LONGEST_NAME, whom.name()) + ", " + Given.text(text);
     }
 }

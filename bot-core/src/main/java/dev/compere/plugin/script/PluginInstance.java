@@ -61,7 +61,7 @@ public final class PluginInstance implements PluginVersion {
         this.leaderboard = new CallLeaderboard(
                 ports.leaderboard(), () -> turns.current("leaderboard").requireCall("leaderboard"));
         this.files = new ScriptFiles(compiled.files(), config.language());
-        this.log = new PluginLog(name, turns::text, ports.clock());
+        this.log = new PluginLog(name, ports.clock());
     }
 
     /// Defines the classes and runs the script's top level.

@@ -3,7 +3,6 @@ package dev.compere.plugin.script;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -17,16 +16,13 @@ public final class PluginLog {
     private static final int LONGEST_LINE = 1_000;
 
     private final Logger logger;
-    private final Function<Object, String> text;
     private final InstantSource clock;
     private Instant windowEnds = Instant.MIN;
     private int written;
     private long leftOut;
 
-    /// @param text makes a text of whatever the plugin gives, without letting that take for ever
-    PluginLog(String plugin, Function<Object, String> text, InstantSource clock) {
+    PluginLog(String plugin, InstantSource clock) {
         this.logger = LoggerFactory.getLogger("plugin." + plugin);
-        this.text = text;
         this.clock = clock;
     }
 
@@ -44,7 +40,7 @@ public final class PluginLog {
 
     private void write(Level level, Object line) {
         if (logger.isEnabledForLevel(level) && isWithinBounds()) {
-            logger.atLevel(level).log("{}", oneLine(text.apply(line)));
+            logger.atLevel(level).log("{}", oneLine(Given.text(line)));
         }
     }
 

@@ -33,7 +33,7 @@ public abstract class ScriptBase extends Script {
 
     static String word(Map<String, ?> options, String name, String fallback) {
         var value = options.get(name);
-        return value == null ? fallback : value.toString();
+        return value == null ? fallback : Given.text(value);
     }
 
     static long number(Map<String, ?> options, String name) {

@@ -43,7 +43,7 @@ public final class Template {
             return place.group();
         }
         if (place.group(2) == null) {
-            return value.toString();
+            return Given.text(value);
         }
         return value instanceof Number number
                 ? Plural.of(language, number.longValue(), place.group(2).split("\\|", -1))

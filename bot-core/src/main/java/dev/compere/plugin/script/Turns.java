@@ -4,7 +4,6 @@ import dev.compere.action.ActionRequest;
 import dev.compere.action.CallAction;
 import dev.compere.plugin.sandbox.Budget;
 import dev.compere.plugin.sandbox.PluginClassLoader;
-import dev.compere.plugin.sandbox.SafeText;
 import groovy.lang.Closure;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -36,11 +35,6 @@ final class Turns {
             throw new IllegalStateException("'" + verb + "' was used outside a handler");
         }
         return current;
-    }
-
-    /// What a plugin gave, as a text: a value that would be endless to write uses up the plugin's budget.
-    String text(Object value) {
-        return level == Level.FULL ? String.valueOf(value) : SafeText.text(value);
     }
 
     /// What is to be done when actions have ended.

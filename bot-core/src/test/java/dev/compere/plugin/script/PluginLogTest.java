@@ -18,7 +18,7 @@ final class PluginLogTest {
     private final Logger logger = (Logger) LoggerFactory.getLogger("plugin.log-test");
     private final ListAppender<ILoggingEvent> written = new ListAppender<>();
     private Instant now = Instant.EPOCH;
-    private final PluginLog log = new PluginLog("log-test", String::valueOf, () -> now);
+    private final PluginLog log = new PluginLog("log-test", () -> now);
 
     @BeforeEach
     void listen() {
