@@ -15,9 +15,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
 
-/// Plays a rehearsal with whoever types. At a terminal real time passes, too, and what is saved is loaded at once;
-/// lines
-/// that come from a file or a pipe are played as fast as they come, without any time between them.
+/// Plays a rehearsal with whoever types. What is saved meanwhile is loaded at once. At a terminal real time passes,
+/// too; lines that come from a file or a pipe are played as fast as they come, without any time between them.
 final class Terminal {
 
     private static final Duration LOOK_EVERY = Duration.ofMillis(250);

@@ -57,8 +57,8 @@ public abstract class PluginTest extends AskedActions {
         rehearsal().configure(config -> config.withLanguage(language));
     }
 
-    /// What the operator does not grant of all that the header asks for: `notGranted 'messages.delete'`, before
-    /// the first step. Such actions are refused, and the plugin hears of that.
+    /// What the operator does not grant of all that the header asks for, before the first step:
+    /// `notGranted 'messages.delete'`. Such actions are refused, and the plugin hears of that.
     public final void notGranted(String permission) {
         rehearsal()
                 .withhold(Permission.of(permission)
