@@ -24,6 +24,11 @@ public final class HttpResponse {
         return answer.text();
     }
 
+    /// What the server sent, as JSON: `response.json['title'].text`.
+    public Json getJson() {
+        return Json.of(answer.text());
+    }
+
     /// Why there was no answer, in a sentence; empty if there was one, whatever its status.
     public String getFailure() {
         return answer.failure();

@@ -26,4 +26,9 @@ public abstract class TextVerbs extends ChatVerbs {
     public final String resource(String name) {
         return plugin().files().resource(name);
     }
+
+    /// The values of a JSON text: `json(settings.get('prices', '{}'))['song'].number`.
+    public final Json json(CharSequence text) {
+        return Json.of(text);
+    }
 }
