@@ -40,6 +40,9 @@ final class ReferenceFileTest {
                     moderation:
                       permissions: [messages.send, messages.delete, participants.ban]
                       limits: { actions_per_minute: 600 }
+                    raid-guard:
+                      permissions: [messages.send, messages.delete, call.manage]
+                      limits: { actions_per_minute: 600 }
                     talk-queue: { permissions: [messages.send, participants.mute] }
                 """);
 
