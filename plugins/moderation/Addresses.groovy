@@ -7,7 +7,8 @@ import java.util.regex.Matcher
 class Addresses {
 
     private static final String LABEL = /[\p{L}\p{N}](?:[\p{L}\p{N}_-]*[\p{L}\p{N}])?/
-    private static final String NAME = '(?<![\\p{L}\\p{N}@_.-])((?:' + LABEL + '\\.)+)(\\p{L}[\\p{L}\\p{N}-]*)(:\\d+)?([/?#]\\S*|\\()?'
+    private static final String NAME =
+            "(?<![\\p{L}\\p{N}@_.-])((?:$LABEL\\.)+)(\\p{L}[\\p{L}\\p{N}-]*)(:\\d+)?([/?#]\\S*|\\()?"
     private static final String NUMBERS = /(?<![\p{L}\d.])((?:\d{1,3}\.){3}\d{1,3})(:\d+)?(\/\S*)?(?![\d.])/
     private static final String SCHEME = /(?i)(?<![\p{L}\p{N}])(?:https?|ftp|wss?|tonsite|ton|tg):\/{0,2}([^\s\/]\S+)/
 
@@ -53,7 +54,7 @@ class Addresses {
     private boolean isAddress(String labels, String ending, String port, String path) {
         String domain = ending.toLowerCase(Locale.ROOT)
         List<String> names = labels.split(/\./).toList()
-        if (path == '(' ) return false
+        if (path == '(') return false
         if (domain.startsWith('xn--') || names.any { it.startsWith('xn--') }) return true
         if (!(domain in domains['all'])) return false
         if (port || path || names.head().toLowerCase(Locale.ROOT) ==~ /www\d*/) return true

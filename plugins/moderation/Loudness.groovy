@@ -5,6 +5,7 @@ class Loudness {
 
     private static final String EMOJI =
             /\p{IsEmoji_Presentation}|\p{IsEmoji}\x{FE0F}|[\x{2600}-\x{27BF}\x{1F000}-\x{1FAFF}&&\p{IsEmoji}]/
+
     /** A mark for any letter; those of single scripts are left alone, unless one is repeated or there is no end to them. */
     private static final String MARK =
             /[\x{300}-\x{36F}\x{488}\x{489}\x{1AB0}-\x{1AFF}\x{1DC0}-\x{1DFF}\x{20D0}-\x{20F0}\x{FE20}-\x{FE2F}]/
