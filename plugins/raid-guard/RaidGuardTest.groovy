@@ -78,7 +78,7 @@ class RaidGuardTest extends PluginTest {
         reload()
         after '4m'
         assert actions == [asked(new SetMinimumStars(3)), said('Open again')]
-        assert storage.isEmpty()
+        assert storage.keySet().every { it.startsWith('look') }
     }
 
     @Test
@@ -101,6 +101,23 @@ class RaidGuardTest extends PluginTest {
         assert actions == [asked(new AllowMessages(true)), said('Open again')]
         owner('Olga').says('!unlock')
         assert actions == [replied('Olga', 'there is no lockdown')]
+    }
+
+    @Test
+    void 'closes the comments for an admin while a raid is only being deleted'() {
+        raid()
+        owner('Olga').says('!lockdown')
+        assert actions.takeRight(2) == [asked(new AllowMessages(false)), replied('Olga', 'locked for 3 min')]
+        owner('Olga').says('!lockdown')
+        assert actions == [replied('Olga', 'locked for 3 min')]
+    }
+
+    @Test
+    void 'leaves a call alone that was closed already'() {
+        happens new CallChanged(call, now, 'Live', 40, 50, false, false, false)
+        owner('Olga').says('!lockdown')
+        after '5m'
+        assert actions == [replied('Olga', 'locked for 3 min')]
     }
 
     @Test

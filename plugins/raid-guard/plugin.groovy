@@ -34,7 +34,6 @@ import java.time.Instant
 
 @Field Map<CallKey, Crowd> crowds = [:]
 @Field Map<CallKey, Wording> raids = [:]
-@Field Map<CallKey, CallChanged> looks = [:]
 @Field Lockdowns lockdowns = new Lockdowns(storage)
 
 on(MessageReceived) { event ->
@@ -45,11 +44,12 @@ on(PaidCommentReceived) { event ->
     look event, event.text, event.canBeDeleted
 }
 
-on(CallChanged) { event -> looks[event.call] = event }
+on(CallChanged) { event -> lockdowns.saw(event) }
 
 on(CallEnded) { event ->
-    [crowds, raids, looks].each { it.remove(event.call) }
-    lockdowns.unlock(event.call)
+    crowds.remove(event.call)
+    raids.remove(event.call)
+    lockdowns.forget(event.call)
 }
 
 command('lockdown [minutes:number]', role: 'admin', help: 'locks the call down for a while') { command ->
@@ -93,12 +93,13 @@ void begin(List<Crowd.Said> wave) {
     raids[call] = wave.last().wording
     log.warn "raid in $call: '${wave.last().wording.words.join(' ')}'"
     if (!audit) say text('raid')
-    goOn(wave)
+    goOn wave
 }
 
 void goOn(List<Crowd.Said> wave) {
     if (audit) {
         log.info "${wave.last().event.sender.name}: raid"
+        lockdowns.lock(call, now + lockFor)
     } else {
         wave.findAll { it.deletable }.each { delete it.event }
         lockDown measure, lockFor
@@ -115,30 +116,37 @@ void crowdIn(Crowd crowd) {
 }
 
 void lockDown(String measure, Duration time) {
-    boolean fresh = !lockdowns.isLocked(call)
     lockdowns.lock(call, now + time)
-    if (!fresh) return
-    CallChanged look = looks[call]
-    Map<String, Object> before = [:]
-    if (measure == 'stars' && call.kind == CallKind.LIVE_STORY) {
-        before.stars = look?.minimumStars ?: 0L
-        minimumStars Math.max(stars as long, before.stars as long)
-    } else if (measure != 'delete' && (look == null || look.messagesAllowed)) {
-        before.closed = true
-        messagesAllowed false
-    }
-    if (muteThem && call.kind == CallKind.VIDEO_CHAT && !look?.newParticipantsMuted) {
-        before.unmuted = true
-        muteNewcomers true
-    }
-    lockdowns.keep(call, before)
+    if (measure == 'stars' && call.kind == CallKind.LIVE_STORY) demandStars()
+    else if (measure != 'delete') closeComments()
+    if (muteThem && call.kind == CallKind.VIDEO_CHAT) muteWhoJoins()
+}
+
+void demandStars() {
+    long before = lockdowns.look(call).stars as long
+    if (lockdowns.changes(call).containsKey('stars') || before >= stars) return
+    lockdowns.changed(call, 'stars', before)
+    minimumStars stars
+}
+
+void closeComments() {
+    if (lockdowns.changes(call).messages || !lockdowns.look(call).messages) return
+    lockdowns.changed(call, 'messages', true)
+    messagesAllowed false
+}
+
+void muteWhoJoins() {
+    if (lockdowns.changes(call).unmuted || lockdowns.look(call).muted) return
+    lockdowns.changed(call, 'unmuted', true)
+    muteNewcomers true
 }
 
 void open() {
-    raids.remove(call)
-    Map<String, Object> before = lockdowns.unlock(call)
-    if (before.closed) messagesAllowed true
-    if (before.stars != null) minimumStars before.stars as long
+    Map<String, Object> before = lockdowns.changes(call)
+    if (before.messages) messagesAllowed true
+    if (before.containsKey('stars')) minimumStars before.stars as long
     if (before.unmuted) muteNewcomers false
     if (!before.isEmpty()) say text('unlocked')
+    lockdowns.unlock(call)
+    raids.remove(call)
 }
