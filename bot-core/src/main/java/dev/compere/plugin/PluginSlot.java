@@ -214,7 +214,7 @@ final class PluginSlot implements Subscriber {
             for (var another : fault.getSuppressed()) {
                 reports.fault(name, (PluginFault) another);
             }
-            if (fault.limit().filter(Limit.MACHINE::equals).isPresent()) {
+            if (fault.limit().filter(Limit::isFatal).isPresent()) {
                 disable(fault.getMessage(), true);
             } else if (faults.add()) {
                 disable(

@@ -12,6 +12,8 @@ public enum Limit {
     DEPTH("its methods call each other too deeply: is there a recursion that does not end?"),
     /// The host interrupted the plugin's thread.
     INTERRUPTED("it took too long and was stopped"),
+    /// More memory held between the plugin's events than it may hold.
+    RETENTION("it holds more memory than it may, see limits.memory: does a collection grow for ever?"),
     /// The virtual machine itself ran out of stack or memory in the plugin's code.
     MACHINE("it used up the stack or the memory");
 
@@ -19,6 +21,11 @@ public enum Limit {
 
     Limit(String sentence) {
         this.sentence = sentence;
+    }
+
+    /// Whether it is of no use to go on after it: the plugin is stopped at once.
+    public boolean isFatal() {
+        return this == RETENTION || this == MACHINE;
     }
 
     /// What happened, for people, without a full stop.

@@ -3,6 +3,7 @@ package dev.compere.plugin.sandbox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.codehaus.groovy.runtime.InvokerHelper;
 
 /// The classes of one version of one plugin. Safe from any thread.
@@ -28,6 +29,15 @@ public class PluginClassLoader extends ClassLoader implements AutoCloseable {
     /// Whether the class, as a stack trace names it, is the plugin's own.
     public final boolean owns(String className) {
         return classes.containsKey(className);
+    }
+
+    /// Calls it with each class that has been loaded so far.
+    final void forEachLoaded(Consumer<Class<?>> visitor) {
+        List<Class<?>> loaded;
+        synchronized (defined) {
+            loaded = List.copyOf(defined);
+        }
+        loaded.forEach(visitor);
     }
 
     /// Takes back what Groovy keeps of the classes. Those already loaded go on to work.

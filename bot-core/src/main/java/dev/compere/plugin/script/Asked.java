@@ -31,7 +31,7 @@ public final class Asked {
         if (turns.current("then") != turn) {
             throw new IllegalStateException("'then' belongs right behind what it waits for, in the same handler");
         }
-        turn.await(id, task);
+        turn.await(id, turns.held(task));
         return this;
     }
 }

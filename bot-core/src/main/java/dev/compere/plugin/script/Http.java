@@ -104,6 +104,7 @@ public final class Http {
         if (asked.get() + turn.questions().size() >= MOST_AT_ONCE) {
             throw new IllegalStateException("a plugin may wait for " + MOST_AT_ONCE + " answers at once at the most");
         }
+        turns.held(task);
         turn.ask(() -> send(turn, question, task));
     }
 

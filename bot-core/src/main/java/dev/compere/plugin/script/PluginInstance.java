@@ -45,7 +45,7 @@ public final class PluginInstance implements PluginVersion {
         this.header = compiled.header();
         this.ports = ports;
         this.loader = loader(compiled, config.level());
-        this.turns = new Turns(name, config.level(), ports, loader);
+        this.turns = new Turns(name, config.level(), config.limits(), ports, loader);
         this.commands = new Commands(prefix, config.roles(), this::starsOf);
         this.mayAnswer = config.granted().contains(Permission.MESSAGES_SEND)
                 && compiled.header().permissions().contains(Permission.MESSAGES_SEND);
@@ -89,7 +89,8 @@ public final class PluginInstance implements PluginVersion {
 
     private void runScript(String scriptClass) throws ReflectiveOperationException {
         var script = loader.loadClass(scriptClass).getDeclaredConstructor();
-        ((PluginScript) ScopedValue.where(ScriptBase.LOADING, this).call(script::newInstance)).run();
+        turns.held((PluginScript) ScopedValue.where(ScriptBase.LOADING, this).call(script::newInstance))
+                .run();
     }
 
     @Override

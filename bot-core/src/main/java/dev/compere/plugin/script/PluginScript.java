@@ -43,7 +43,7 @@ public abstract class PluginScript extends TextVerbs {
     /// interfaces, such as `StarsReceived` for paid comments and donations alike.
     public final <E extends CallEvent> void on(
             Class<E> type, @ClosureParams(FirstParam.FirstGenericType.class) final Closure<?> handler) {
-        plugin().declarations().handle(type, handler);
+        plugin().declarations().handle(type, held(handler));
     }
 
     /// As [#command(Map, String, Closure)], for everybody.
@@ -76,7 +76,7 @@ public abstract class PluginScript extends TextVerbs {
             @ClosureParams(value = SimpleType.class, options = "dev.compere.plugin.script.Command")
                     final Closure<?> handler) {
         plugin().declarations().requireTopLevel("command");
-        plugin().commands().declare(new DeclaredCommand(syntax, options, handler));
+        plugin().commands().declare(new DeclaredCommand(syntax, options, held(handler)));
     }
 
     /// Handles every command that the plugin does not declare itself, whatever its name: for commands that people
@@ -85,7 +85,7 @@ public abstract class PluginScript extends TextVerbs {
             @ClosureParams(value = SimpleType.class, options = "dev.compere.plugin.script.Command")
                     final Closure<?> handler) {
         plugin().declarations().requireTopLevel("otherCommands");
-        plugin().commands().declareOthers(handler);
+        plugin().commands().declareOthers(held(handler));
     }
 
     /// The commands of this plugin, to tell people of.
@@ -121,7 +121,7 @@ public abstract class PluginScript extends TextVerbs {
             CharSequence period,
             Closure<?> task) {
         plugin().declarations().requireTopLevel("every");
-        return plugin().timers().every(Durations.parse(period), isSet(options, "inChats"), task);
+        return plugin().timers().every(Durations.parse(period), isSet(options, "inChats"), held(task));
     }
 
     /// Runs something at the times of a cron expression in Quartz's form, by the operator's clock, once per call
@@ -136,24 +136,24 @@ public abstract class PluginScript extends TextVerbs {
             CharSequence expression,
             Closure<?> task) {
         plugin().declarations().requireTopLevel("cron");
-        return plugin().timers().cron(expression.toString(), isSet(options, "inChats"), task);
+        return plugin().timers().cron(expression.toString(), isSet(options, "inChats"), held(task));
     }
 
     /// Runs something once. Set inside a handler it concerns that handler's call, set at the top level it
     /// runs once per call the bot is in by then. Waiting tasks are forgotten when the plugin is saved again
     /// or the bot stops.
     public final PluginTimer after(CharSequence delay, Closure<?> task) {
-        return plugin().timers().after(Durations.parse(delay), task);
+        return plugin().timers().after(Durations.parse(delay), held(task));
     }
 
     /// Runs before the plugin's first event. May use storage; there is no call to act on.
     public final void onLoad(Closure<?> hook) {
-        plugin().declarations().onLoad(hook);
+        plugin().declarations().onLoad(held(hook));
     }
 
     /// Runs after the plugin's last event, also before a saved version takes over. May use storage.
     public final void onUnload(Closure<?> hook) {
-        plugin().declarations().onUnload(hook);
+        plugin().declarations().onUnload(held(hook));
     }
 
     /// Handles how any action of this plugin ended; its `actionId` is the `id` of what asking for it returned.
@@ -212,5 +212,9 @@ public abstract class PluginScript extends TextVerbs {
     /// The call of the event or timer at hand.
     public final CallKey getCall() {
         return plugin().turns().current("call").requireCall("call");
+    }
+
+    private Closure<?> held(Closure<?> code) {
+        return plugin().turns().held(code);
     }
 }

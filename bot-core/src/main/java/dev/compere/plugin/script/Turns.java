@@ -3,9 +3,11 @@ package dev.compere.plugin.script;
 import dev.compere.action.ActionRequest;
 import dev.compere.action.CallAction;
 import dev.compere.plugin.sandbox.Budget;
+import dev.compere.plugin.sandbox.Limit;
 import dev.compere.plugin.sandbox.PluginClassLoader;
 import groovy.lang.Closure;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,14 +21,17 @@ final class Turns {
     private final PluginPorts ports;
     private final PluginClassLoader loader;
     private final AwaitedResults awaited;
+    private final Optional<HeldMemory> held;
     private Turn current;
 
-    Turns(String plugin, Level level, PluginPorts ports, PluginClassLoader loader) {
+    Turns(String plugin, Level level, PluginLimits limits, PluginPorts ports, PluginClassLoader loader) {
         this.plugin = plugin;
         this.level = level;
         this.ports = ports;
         this.loader = loader;
         this.awaited = new AwaitedResults(plugin);
+        this.held =
+                level == Level.SANDBOX ? Optional.of(new HeldMemory(loader, limits.memoryBytes())) : Optional.empty();
     }
 
     /// @param verb what the script used, for the message when it is used outside a handler
@@ -40,6 +45,12 @@ final class Turns {
     /// What is to be done when actions have ended.
     AwaitedResults awaited() {
         return awaited;
+    }
+
+    /// Counts what the plugin reaches from here as held by it.
+    <T> T held(T root) {
+        held.ifPresent(memory -> memory.add(root));
+        return root;
     }
 
     Asked ask(String verb, CallAction action) {
@@ -62,6 +73,10 @@ final class Turns {
             commit(turn);
         } catch (RuntimeException e) {
             throw fault(turn, e);
+        }
+        if (held.filter(HeldMemory::isFoundExceeded).isPresent()) {
+            throw PluginFault.told(
+                    plugin, turn.occasion(), 0, Limit.RETENTION.sentence(), Optional.of(Limit.RETENTION));
         }
     }
 
