@@ -37,11 +37,13 @@ final class ClassInspector {
 
     private final PluginTypes types;
     private final Violations violations;
+    private final InheritanceInspector inheritance;
     private final CodeInspector code;
 
     ClassInspector(PluginTypes types, Violations violations) {
         this.types = types;
         this.violations = violations;
+        this.inheritance = new InheritanceInspector(types, violations);
         this.code = new CodeInspector(types, violations);
     }
 
@@ -53,6 +55,7 @@ final class ClassInspector {
         }
         type.superclass().map(Names::of).ifPresent(this::inspectSupertype);
         type.interfaces().stream().map(Names::of).forEach(this::inspectSupertype);
+        inheritance.inspect(type);
         type.constantPool().forEach(entry -> {
             if (entry instanceof ConstantDynamicEntry) {
                 violations.add("has a constant that code computes");

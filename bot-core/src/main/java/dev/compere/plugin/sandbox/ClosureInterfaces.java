@@ -16,6 +16,13 @@ final class ClosureInterfaces {
 
     private ClosureInterfaces() {}
 
+    /// The plugin's own interfaces, and those of the allow-list that casts may make.
+    static boolean mayStandFor(Class<?> type) {
+        return type.isInterface()
+                && (type.getClassLoader() instanceof SandboxClassLoader
+                        || AllowList.shipped().coercible(type.getName()));
+    }
+
     static Object wrap(Closure<?> closure, Class<?> type) {
         return proxy(type, method -> closure);
     }

@@ -92,9 +92,9 @@ final class CodeInspector {
         var owner = Names.of(field.owner());
         var name = field.name().stringValue();
         boolean writes = field.opcode() == Opcode.PUTFIELD || field.opcode() == Opcode.PUTSTATIC;
-        if (writes && !types.writes(owner, name)) {
+        if (writes && !types.writes(owner, name, field.type().stringValue())) {
             violations.add("sets the field " + owner + "." + name);
-        } else if (!types.reads(owner, name)) {
+        } else if (!types.reads(owner, name, field.type().stringValue())) {
             violations.add("reads the field " + owner + "." + name);
         }
     }

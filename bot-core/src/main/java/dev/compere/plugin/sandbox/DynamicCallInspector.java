@@ -43,7 +43,11 @@ final class DynamicCallInspector {
             case String _ -> true;
             case ClassDesc type -> types.owns(type);
             case DirectMethodHandleDesc handle ->
-                types.owns(handle.owner()) && types.reads(Names.of(handle.owner()), handle.methodName());
+                types.owns(handle.owner())
+                        && types.reads(
+                                Names.of(handle.owner()),
+                                handle.methodName(),
+                                handle.invocationType().returnType().descriptorString());
             default -> false;
         };
         if (!ofPlugin) {

@@ -1,8 +1,13 @@
 package dev.compere.plugin.sandbox;
 
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A type and all its supertypes, in the order in which a method is looked up: classes first, then interfaces.
 final class Lineage {
@@ -24,6 +29,20 @@ final class Lineage {
         }
         lineage.add(Object.class); // an interface has its methods, too
         return lineage;
+    }
+
+    /// The methods a class of the type inherits, without their owners.
+    static Set<MethodRef> methodsOf(String className) {
+        return of(load(className)).stream()
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> !Modifier.isPrivate(method.getModifiers()))
+                .map(method -> new MethodRef("", method.getName(), descriptorOf(method)))
+                .collect(Collectors.toSet());
+    }
+
+    private static String descriptorOf(Method method) {
+        return MethodType.methodType(method.getReturnType(), method.getParameterTypes())
+                .descriptorString();
     }
 
     static Class<?> load(String className) {

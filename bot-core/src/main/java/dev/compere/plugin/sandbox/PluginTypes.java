@@ -72,13 +72,18 @@ final class PluginTypes {
                 .orElse(DENIED);
     }
 
-    boolean reads(String owner, String field) {
-        return declaresField(owner, field)
+    /// @param type its descriptor: the virtual machine, too, tells fields apart by name and type
+    boolean reads(String owner, String field, String type) {
+        return writes(owner, field, type)
                 || librariesOf(owner).stream().anyMatch(library -> list.reads(library, field));
     }
 
-    boolean writes(String owner, String field) {
-        return declaresField(owner, field);
+    boolean writes(String owner, String field, String type) {
+        return lineageOf(owner).stream()
+                .filter(this::owns)
+                .flatMap(own -> this.own.get(own).fields().stream())
+                .anyMatch(candidate -> candidate.fieldName().equalsString(field)
+                        && candidate.fieldType().equalsString(type));
     }
 
     boolean isThrowable(String className) {
@@ -115,15 +120,34 @@ final class PluginTypes {
                         && method.methodType().equalsString(descriptor));
     }
 
-    private boolean declaresField(String owner, String field) {
-        return lineageOf(owner).stream()
+    /// The class outside of the plugin that a class of the plugin extends in the end.
+    String libraryClassOf(String className) {
+        var type = own.get(className);
+        return type == null
+                ? className
+                : libraryClassOf(type.superclass().map(Names::of).orElse("java.lang.Object"));
+    }
+
+    /// The class and those it extends, as far as they are the plugin's.
+    List<ClassModel> ownClassesOf(String className) {
+        return ownOf(className, false);
+    }
+
+    /// The plugin's interfaces that a class implements, also by way of others.
+    List<ClassModel> ownInterfacesOf(String className) {
+        return ownOf(className, true);
+    }
+
+    private List<ClassModel> ownOf(String className, boolean interfaces) {
+        return lineageOf(className).stream()
                 .filter(this::owns)
-                .flatMap(type -> own.get(type).fields().stream())
-                .anyMatch(candidate -> candidate.fieldName().equalsString(field));
+                .map(own::get)
+                .filter(type -> type.flags().has(AccessFlag.INTERFACE) == interfaces)
+                .toList();
     }
 
     /// The types outside of the plugin that a type is made of.
-    private List<String> librariesOf(String className) {
+    List<String> librariesOf(String className) {
         return lineageOf(className).stream().filter(type -> !owns(type)).toList();
     }
 

@@ -42,7 +42,7 @@ public final class SafeCasts {
         if (type.isEnum() && value instanceof CharSequence name) {
             return DefaultTypeTransformation.castToType(name.toString(), type);
         }
-        if (type.isInterface() && value instanceof Closure<?> closure) {
+        if (value instanceof Closure<?> closure && ClosureInterfaces.mayStandFor(type)) {
             return ClosureInterfaces.wrap(closure, type);
         }
         return Containers.of(value, type).orElseThrow(() -> notOf(value, type));
@@ -53,7 +53,7 @@ public final class SafeCasts {
         if (value instanceof CharSequence text && !type.isInstance(value)) {
             return castToType(read(text, type), type);
         }
-        if (value instanceof Map<?, ?> members && type.isInterface() && !type.isInstance(value)) {
+        if (value instanceof Map<?, ?> members && ClosureInterfaces.mayStandFor(type) && !type.isInstance(value)) {
             return ClosureInterfaces.wrap(members, type);
         }
         return castToType(value, type);

@@ -48,6 +48,17 @@ class BytecodeGateTest {
                         "def g(Iterable<FileOutputStream> l) { for (f in l) { f.close() } }",
                         "refers to java.io.FileOutputStream"),
                 Arguments.of("def c = { FileOutputStream f -> 1 }", "refers to java.io.FileOutputStream"),
+                Arguments.of(
+                        "interface I { Object evaluate(String s) }\n" + "abstract class S extends "
+                                + SandboxScript.class.getName() + " implements I { }",
+                        "evaluate() by way of an interface"),
+                Arguments.of(
+                        "interface I { Object getProperty(String name) }\n"
+                                + "class C extends Closure<Object> implements I { C() { super(String) } }",
+                        "getProperty() by way of an interface"),
+                Arguments.of(
+                        "interface I { Object invokeMethod(String name, Object values) }\nclass C implements I { }",
+                        "invokeMethod"),
                 Arguments.of("evaluate('1')", "evaluate"),
                 Arguments.of("metaClass", "getMetaClass"),
                 Arguments.of("dev.compere.plugin.sandbox.SafeCasts.asType(1, File)", "SafeCasts"),
@@ -81,6 +92,12 @@ class BytecodeGateTest {
     void aRegularExpressionThatIsTooDeepIsAnOrdinaryException() throws Exception {
         assertThat(Sandboxed.run("try { ('a' * 100_000) ==~ /(a|b)*/ } catch (IllegalArgumentException e) { 'deep' }"))
                 .isEqualTo("deep");
+    }
+
+    @Test
+    void aClosureStandsForFewInterfacesOnly() {
+        assertThatThrownBy(() -> Sandboxed.run("def c = { 1 }\nc as CharSequence"))
+                .isInstanceOf(ClassCastException.class);
     }
 
     @Test
