@@ -18,6 +18,7 @@ final class DynamicCallRewriting {
 
     private static final ClassDesc CASTS = ClassDesc.of(SafeCasts.class.getName());
     private static final ClassDesc CALLS = ClassDesc.of(SafeCalls.class.getName());
+    private static final ClassDesc VALUES = ClassDesc.of(SafeValues.class.getName());
     private static final ClassDesc OBJECT = ConstantDescs.CD_Object;
     private static final MethodTypeDesc CONVERSION = MethodTypeDesc.of(OBJECT, OBJECT, ConstantDescs.CD_Class);
 
@@ -35,7 +36,11 @@ final class DynamicCallRewriting {
             case DynamicCall.Conversion _ -> convert(code, call.typeSymbol().parameterType(0));
             case DynamicCall.NewEmpty _ -> code.invokestatic(CALLS, "newEmpty", call.typeSymbol());
             case DynamicCall.Lambda lambda -> makeLambda(code, call, lambda.target());
-            case DynamicCall.OfRecord _, DynamicCall.Other _ -> code.with(call);
+            case DynamicCall.OfRecord _ -> {
+                walkComponents(code, call.typeSymbol());
+                code.with(call);
+            }
+            case DynamicCall.Other _ -> code.with(call);
         }
     }
 
@@ -83,6 +88,15 @@ final class DynamicCallRewriting {
                         safe.name(),
                         MethodTypeDesc.ofDescriptor(safe.descriptor()))
                 : target;
+    }
+
+    /// The methods of a record look at all that its components hold.
+    private static void walkComponents(CodeBuilder code, MethodTypeDesc type) {
+        if (type.parameterCount() == 2) {
+            code.dup2().invokestatic(VALUES, "given", MethodTypeDesc.of(ConstantDescs.CD_void, OBJECT, OBJECT));
+        } else {
+            code.dup().invokestatic(VALUES, "given", MethodTypeDesc.of(ConstantDescs.CD_void, OBJECT));
+        }
     }
 
     private static void box(CodeBuilder code, ClassDesc type) {

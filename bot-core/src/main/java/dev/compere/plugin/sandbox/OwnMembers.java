@@ -4,7 +4,9 @@ import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -35,6 +37,26 @@ final class OwnMembers {
             invoke(method.get(), receiver, arguments);
         } else {
             setField(field(receiver, name).orElseThrow(() -> SafeCalls.unknown(name)), receiver, value);
+        }
+    }
+
+    /// What a record of the plugin's own holds; nothing of those of the host, which hold little.
+    static List<Object> componentsOf(Record record) {
+        var components = new ArrayList<>();
+        for (var field : isOwn(record.getClass()) ? record.getClass().getDeclaredFields() : new Field[0]) {
+            if (!Modifier.isStatic(field.getModifiers()) && !field.getType().isPrimitive()) {
+                components.add(valueOf(field, record));
+            }
+        }
+        return components;
+    }
+
+    private static Object valueOf(Field field, Object receiver) {
+        try {
+            field.setAccessible(true);
+            return field.get(receiver);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -53,7 +53,10 @@ public final class SafeValues {
 
     /// Counts all that comparing or hashing a value would look at.
     static void walk(Object value) {
-        if (value instanceof Collection || value instanceof Map || value instanceof Object[]) {
+        if (value instanceof Collection
+                || value instanceof Map
+                || value instanceof Object[]
+                || value instanceof Record) {
             walk(value, Budget.current(), 0);
         }
     }
@@ -77,6 +80,7 @@ public final class SafeValues {
             case Map<?, ?> entries ->
                 walkAll(entries.keySet(), budget, depth) + walkAll(entries.values(), budget, depth);
             case Object[] elements -> walkAll(Arrays.asList(elements), budget, depth);
+            case Record record -> walkAll(OwnMembers.componentsOf(record), budget, depth);
             case CharSequence text -> 1 + text.length() / 256;
             case null, default -> 1;
         };

@@ -63,6 +63,13 @@ class BudgetTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"new R(l).toString()", "new R(l).hashCode()", "new R(l) == new R(m)", "[new R(l)] as Set"})
+    void noListOfListsEscapesInARecord(String use) {
+        var lists = "record R(List l) { }\nList l = [1]; List m = [1]; 40.times { l = [l, l]; m = [m, m] }\n";
+        assertThat(limitHitBy(lists + use)).isIn(Limit.TICKS, Limit.TIME);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "def l = []; while (true) { l << ('x' * 100000) }",
