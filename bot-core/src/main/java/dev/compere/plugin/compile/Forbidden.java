@@ -75,6 +75,7 @@ final class Forbidden {
             entry("random", RANDOM),
             entry("shuffle", RANDOM),
             entry("shuffled", RANDOM),
+            entry("getClass", "compare with instanceof, or in switch (event) { case PaidCommentReceived: … }"),
             entry("forName", NO_NAMES),
             entry("newInstance", "write new and the name of the class"),
             entry("getMetaClass", NO_NAMES),

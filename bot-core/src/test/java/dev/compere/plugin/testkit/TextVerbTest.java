@@ -39,6 +39,18 @@ final class TextVerbTest {
     }
 
     @Test
+    void jsonIsReadByTypedSteps() throws IOException {
+        var plugin = rehearse("""
+                on(MessageReceived) { event ->
+                    def song = json('{"songs": [{"name": "Blue", "stars": 5}], "by": null}')['songs'][0]
+                    say "${song['name'].text} ${song['stars'].number + 1} ${song.keys}"
+                    if (!song['by']) say json('[1, 2]').list*.number.sum()
+                }""");
+        plugin.viewer("Ann").says("hi");
+        assertThat(plugin.said()).containsExactly("Blue 6 [name, stars]", "3");
+    }
+
+    @Test
     void aResourceIsReadAtTheTopLevel() throws IOException {
         var plugin = rehearse("""
                 @Field List<String> words = resource('words.txt').readLines()
