@@ -24,7 +24,10 @@ final class TypedRehearsalTest {
     void everythingThatCanBeTypedHappens() throws IOException {
         assertThat(play(
                         """
-                        on(MessageEvent) { event -> say "${event.class.simpleName} of ${event.sender.name}" }
+                        on(MessageReceived) { event -> say "comment of ${event.sender.name}" }
+                        on(PaidCommentReceived) { event -> say "${event.stars} for a comment" }
+                        on(DonationReceived) { event -> say "${event.stars} for nothing" }
+                        on(ReactionReceived) { event -> say event.emoji }
                         on(CallEnded) { storage.put('ended', true) }
                         every('10m') { log.info 'tick' }
                         """,
@@ -37,10 +40,10 @@ final class TypedRehearsalTest {
                         "end",
                         "storage"))
                 .containsExactly(
-                        "→ said('MessageReceived of Ann')",
-                        "→ said('PaidCommentReceived of Ann')",
-                        "→ said('DonationReceived of Ann')",
-                        "→ said('ReactionReceived of Ann')",
+                        "→ said('comment of Ann')",
+                        "→ said('5 for a comment')",
+                        "→ said('6 for nothing')",
+                        "→ said('❤')",
                         "  info: tick",
                         "ended=true");
     }
