@@ -8,6 +8,7 @@ import dev.compere.plugin.script.Asked;
 import dev.compere.plugin.script.Command;
 import dev.compere.plugin.script.CompiledPlugin;
 import dev.compere.plugin.script.HttpResponse;
+import dev.compere.plugin.script.Json;
 import dev.compere.plugin.script.Level;
 import dev.compere.plugin.script.Place;
 import dev.compere.plugin.script.PluginFiles;
@@ -42,7 +43,13 @@ public final class PluginCompiler {
     /// Besides the events: what a script may want to name in a method of its own.
     private static final String[] IMPORTS = Stream.concat(
                     Stream.of("groovy.transform.Field"),
-                    Stream.of(Asked.class, Command.class, HttpResponse.class, Place.class, PluginTimer.class)
+                    Stream.of(
+                                    Asked.class,
+                                    Command.class,
+                                    HttpResponse.class,
+                                    Json.class,
+                                    Place.class,
+                                    PluginTimer.class)
                             .map(Class::getName))
             .toArray(String[]::new);
 

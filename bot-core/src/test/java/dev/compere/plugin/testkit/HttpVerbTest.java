@@ -41,6 +41,20 @@ final class HttpVerbTest {
     }
 
     @Test
+    void anAnswerIsReadAsJson() throws IOException {
+        var plugin = rehearse("""
+                on(MessageReceived) {
+                    http.get('https://api.example.org/') { response ->
+                        Json songs = response.json['songs']
+                        say "${songs[0]['title'].text} ${json('[1]')[0].number + 1} ${songs[5]['title'].text.empty}"
+                    }
+                }""");
+        plugin.answers("https://api.example.org/", "{\"songs\": [{\"title\": \"One\"}, {}]}");
+        plugin.viewer("Ann").says("x");
+        assertThat(plugin.said()).containsExactly("One 2 true");
+    }
+
+    @Test
     void textGoesAsItIsAndTheRestAsJson() throws IOException {
         var plugin = rehearse("""
                 on(MessageReceived) { event ->
