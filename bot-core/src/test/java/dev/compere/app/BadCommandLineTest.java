@@ -43,7 +43,7 @@ class BadCommandLineTest {
         "file:,                   file:/nowhere,                  ':3: telegram.api_hash '",
         "api_id: 1,               api_id: one,                    ':2: telegram.api_id must be a positive number; '",
         "check_every: 5s,         check_every: soon,              ':9: call.check_every '",
-        "jdbc:sqlite:,            'jdbc:postgresql:',             ':12: ledger.url does not name an SQLite file; '",
+        "jdbc:sqlite:,            'jdbc:postgresql:',             ':14: ledger.url does not name an SQLite file; '",
         "@livechan,               a channel,                      ':8: call.live_story '"
     })
     void aMistakeInTheConfiguration(String piece, String mistake, String complaint) {
@@ -86,7 +86,7 @@ class BadCommandLineTest {
                 """).config();
         assertFails(
                 ExitCode.CONFIG,
-                ":16: schedule task hello: cron is not valid (Hour values must be between 0 and 23); write ",
+                ":18: schedule task hello: cron is not valid (Hour values must be between 0 and 23); write ",
                 "run",
                 "--config",
                 config);
