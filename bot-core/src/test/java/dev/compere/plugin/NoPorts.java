@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /// A bot that keeps nothing and carries nothing out, for tests that look at something else.
-final class NoPorts implements PluginStorage, Leaderboard, LiveCalls {
+public final class NoPorts implements PluginStorage, Leaderboard, LiveCalls {
 
     static final PluginHttp HTTP = (_, answered) -> answered.accept(HttpAnswer.failed("there is no network here"));
 
-    static PluginPorts ports(Clock clock) {
+    public static PluginPorts ports(Clock clock) {
         var nothing = new NoPorts();
         return new PluginPorts(_ -> {}, () -> 1, nothing, nothing, nothing, _ -> List.of(), HTTP, clock);
     }

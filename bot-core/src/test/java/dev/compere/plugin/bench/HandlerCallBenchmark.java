@@ -1,5 +1,8 @@
 package dev.compere.plugin.bench;
 
+import dev.compere.event.MessageReceived;
+import dev.compere.plugin.script.Level;
+import dev.compere.plugin.script.PluginVersion;
 import groovy.lang.Closure;
 import groovy.lang.GroovyShell;
 import java.util.concurrent.TimeUnit;
@@ -15,39 +18,60 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// What one call of a handler costs.
+/// What one call of a handler costs: a bare closure or lambda, and the whole way of an event through a loaded plugin,
+/// in the sandbox and outside it.
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 3, time = 1)
+@Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
-@Fork(1)
+@Fork(2)
 public class HandlerCallBenchmark {
 
-    private Consumer<String> lambda;
+    private static final String PLUGIN = """
+            @Field long count = 0
+            on(MessageReceived) { event -> if (event.text.startsWith('!')) count++ }
+            """;
+
+    private final MessageReceived comment = LoadedPlugin.comment("!top");
+    private Consumer<MessageReceived> lambda;
     private Closure<?> dynamic;
+    private PluginVersion sandboxed;
+    private PluginVersion full;
     private long count;
 
     @Setup
     public void prepare() {
-        lambda = text -> {
-            if (text.startsWith("!")) {
+        lambda = event -> {
+            if (event.text().startsWith("!")) {
                 count++;
             }
         };
         dynamic = (Closure<?>) new GroovyShell().evaluate("""
                 long count = 0
-                return { String text -> if (text.startsWith('!')) count++ }
+                return { event -> if (event.text().startsWith('!')) count++ }
                 """);
+        sandboxed = LoadedPlugin.of(PLUGIN, Level.SANDBOX);
+        full = LoadedPlugin.of(PLUGIN, Level.FULL);
     }
 
     @Benchmark
     public void javaLambda() {
-        lambda.accept("!top");
+        lambda.accept(comment);
     }
 
     @Benchmark
     public Object dynamicGroovy() {
-        return dynamic.call("!top");
+        return dynamic.call(comment);
+    }
+
+    @Benchmark
+    public void pluginInSandbox() {
+        sandboxed.handle(comment);
+    }
+
+    @Benchmark
+    public void pluginWithoutSandbox() {
+        full.handle(comment);
     }
 }
