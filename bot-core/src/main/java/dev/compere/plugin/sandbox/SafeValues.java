@@ -43,29 +43,35 @@ public final class SafeValues {
     /// What a library is given, which it may compare, hash or write out: counts all that it would look at. Lists that
     /// contain each other many times would be endless work there.
     public static void given(Object value) {
-        walk(value);
+        if (holdsOthers(value)) {
+            Budget.current().spend(weight(value));
+        }
     }
 
     public static void given(Object first, Object second) {
-        walk(first);
-        walk(second);
+        given(first);
+        given(second);
     }
 
     /// Counts all that comparing or hashing a value would look at.
     static void walk(Object value) {
-        if (value instanceof Collection
-                || value instanceof Map
-                || value instanceof Object[]
-                || value instanceof Record) {
+        if (holdsOthers(value)) {
             walk(value, Budget.current(), 0);
         }
+    }
+
+    private static boolean holdsOthers(Object value) {
+        return value instanceof Collection
+                || value instanceof Map
+                || value instanceof Object[]
+                || value instanceof Record;
     }
 
     /// As [#walk], and how much there is to look at.
     static long weight(Object value) {
         return switch (value) {
             case CharSequence text -> 1 + text.length() / 256;
-            case Collection<?> _, Map<?, ?> _, Object[] _ -> walk(value, Budget.current(), 0);
+            case Collection<?> _, Map<?, ?> _, Object[] _, Record _ -> walk(value, Budget.current(), 0);
             case null, default -> 1;
         };
     }
@@ -86,12 +92,15 @@ public final class SafeValues {
         };
     }
 
+    /// What has no order is compared each with each, should the hashes be alike.
     private static long walkAll(Collection<?> elements, Budget budget, int depth) {
         long weight = 1;
+        long unordered = 0;
         for (var element : elements) {
             weight += walk(element, budget, depth + 1);
+            unordered += holdsOthers(element) ? 1 : 0;
         }
-        return weight;
+        return weight + unordered * unordered / 64;
     }
 
     /// Whether a value belongs to a case of a `switch`: its class, its range, its pattern.

@@ -83,6 +83,16 @@ class BudgetTest {
         assertThat(limitHitBy(text)).isIn(Limit.ALLOCATION, Limit.TICKS);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "def keys = []; 60_000.times { int i -> keys << [i, -31 * i] }; keys.toSet()",
+                "def a = 'x' * 1_000_000; def l = []; 50_000.times { l << a }; l.sort()",
+            })
+    void noComparisonOfManyEscapes(String text) {
+        assertThat(limitHitBy(text)).isIn(Limit.TICKS, Limit.TIME);
+    }
+
     @Test
     void theTimeIsLimitedEvenIfFewStepsAreTaken() {
         var slow = "def l = (1..90000).toList(); while (true) { l.hashCode() }";
