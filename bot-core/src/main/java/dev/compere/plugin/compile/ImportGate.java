@@ -6,12 +6,14 @@ import java.util.stream.Stream;
 import org.codehaus.groovy.ast.ClassNode;
 import org.codehaus.groovy.ast.ImportNode;
 import org.codehaus.groovy.ast.ModuleNode;
+import org.codehaus.groovy.ast.PackageNode;
 import org.codehaus.groovy.classgen.GeneratorContext;
 import org.codehaus.groovy.control.CompilePhase;
 import org.codehaus.groovy.control.SourceUnit;
 import org.codehaus.groovy.control.customizers.CompilationCustomizer;
+import org.codehaus.groovy.syntax.SyntaxException;
 
-/// Notes imports of what is not on the allow-list, and a `package`: the classes of a plugin stand side by side.
+/// Notes imports of what is not on the allow-list, and refuses a `package`: the classes of a plugin stand side by side.
 final class ImportGate extends CompilationCustomizer {
 
     /// Of which all may be imported at once: what is not on the allow-list is noted where it is used.
@@ -42,11 +44,16 @@ final class ImportGate extends CompilationCustomizer {
             return;
         }
         if (module.getPackage() != null) {
-            outOfReach.name(source, module.getPackage(), "a package");
+            refusePackage(source, module.getPackage());
         }
         importsOf(module)
                 .filter(each -> !isAllowed(each, module))
                 .forEach(each -> outOfReach.name(source, each, "import of " + nameOf(each)));
+    }
+
+    /// At once and at every level: in a package of the bot even the compiler would grant what is private to it.
+    private static void refusePackage(SourceUnit source, PackageNode node) {
+        source.addError(new SyntaxException(Forbidden.message("a package"), node));
     }
 
     private static Stream<ImportNode> importsOf(ModuleNode module) {

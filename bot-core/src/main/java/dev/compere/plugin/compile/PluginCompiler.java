@@ -113,7 +113,7 @@ public final class PluginCompiler {
                     source.name(),
                     "Groovy's compiler takes too long with it, or is still busy with others",
                     "make it simpler, and save it again")));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
             // What no author meant to write can break Groovy's compiler itself.
             var broke = "Groovy's compiler cannot cope with it (" + e.getClass().getSimpleName() + ")";
             return new Compilation.Rejected(List.of(PluginProblem.ofFile(source.name(), broke, "make it simpler")));

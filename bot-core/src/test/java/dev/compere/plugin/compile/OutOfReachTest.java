@@ -78,9 +78,9 @@ class OutOfReachTest {
     }
 
     @Test
-    void classesHaveNoPackage() {
-        var text = "package org.example\n" + Headed.script("sample", "on(CallEnded) { }");
-        assertThat(problems(new PluginSource("sample", text), Level.SANDBOX))
+    void classesHaveNoPackageAtAnyLevel() {
+        var text = "package dev.compere.plugin.script\n" + Headed.script("sample", "plugin().turns()");
+        assertThat(problems(new PluginSource("sample", text), Level.FULL))
                 .first()
                 .asString()
                 .startsWith("sample/plugin.groovy:1: a package is not allowed in a plugin; remove the line");
