@@ -6,8 +6,8 @@ import dev.compere.plugin.sandbox.PluginClassLoader;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Optional;
 
-/// A plugin's handler threw. The message is the line for people; what was thrown is not kept, because it may hold on
-/// to the plugin's classes and may be of a class the plugin made itself.
+/// A plugin's handler threw. The message is the line for people; what was thrown is not kept, because it may hold
+/// on to the plugin's classes and may be of a class the plugin made itself.
 public final class PluginFault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -45,7 +45,9 @@ public final class PluginFault extends RuntimeException {
             return of(plugin, occasion, constructing.getCause(), loader);
         }
         var limit = thrown instanceof BudgetExceeded exceeded ? exceeded.limit() : null;
-        return new PluginFault(plugin, occasion, lineOf(thrown, loader), reasonOf(thrown, loader), limit);
+        var place = FaultPlace.of(thrown, loader);
+        var reason = reasonOf(thrown, loader) + (place.beside().isEmpty() ? "" : " (" + place.beside() + ")");
+        return new PluginFault(plugin, occasion, place.line(), reason, limit);
     }
 
     public String plugin() {
@@ -70,17 +72,6 @@ public final class PluginFault extends RuntimeException {
     /// The limit of the sandbox that the handler hit, if that was it.
     public Optional<Limit> limit() {
         return Optional.ofNullable(limit);
-    }
-
-    private static int lineOf(Throwable thrown, PluginClassLoader loader) {
-        for (var cause = thrown; cause != null; cause = cause.getCause()) {
-            for (var frame : cause.getStackTrace()) {
-                if (frame.getLineNumber() > 0 && loader.owns(frame.getClassName())) {
-                    return frame.getLineNumber();
-                }
-            }
-        }
-        return 0;
     }
 
     /// An exception class of the plugin's own could do anything in its `getMessage`: only its name is used.

@@ -68,6 +68,15 @@ final class TextVerbTest {
                 .hasMessageEndingWith("there is no file resources/given");
     }
 
+    @Test
+    void aFaultInAnotherFileNamesIt() throws IOException {
+        write("Words.groovy", "class Words {\n  static String first(String text) {\n    text.substring(5)\n  }\n}");
+        var plugin = rehearse("on(MessageReceived) { event ->\n  say Words.first(event.text)\n}");
+        assertThatThrownBy(() -> plugin.viewer("Ann").says("x"))
+                .hasMessageStartingWith("sample: MessageReceived: plugin.groovy:2: ")
+                .hasMessageEndingWith(" (Words.groovy:3)");
+    }
+
     private Rehearsal rehearse(String script) throws IOException {
         write("plugin.groovy", Headed.script("sample", script));
         return Rehearsal.in(directory.resolve("sample"), Map.of());
