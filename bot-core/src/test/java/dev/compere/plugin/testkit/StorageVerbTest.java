@@ -66,7 +66,7 @@ final class StorageVerbTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "List<Object> a = []; a << a; storage.put('a', a) | can be kept 32 deep at the most; does one of them hold",
+                "List<Object> a = []; 40.times { a = [a] as List<Object> }; storage.put('a', a) | can be kept 32 deep at the most; does one of them hold",
                 "storage.put('a', (1..30000).toList())            | a value with more than 20000 elements cannot be kept",
                 "storage.put('a', [([1]): 1])                     | the keys of a map that is kept are texts or whole numbers",
                 "storage.put('a', 0.0d / 0.0d)                    | can be kept, not a Double",
