@@ -20,7 +20,8 @@ import java.util.stream.IntStream;
 /// @param file where it lies
 /// @param name its file's name without the ending, `017-forname`
 /// @param success `property`, `file`, `leak`, `hang`, `heap`, `poison` or `exit`
-/// @param stops the places where it may stop, see [EscapeRun]; all that it does must stop at one of them
+/// @param stops the places where it may stop, see [StopKinds]; all that it does must stop at one of them. `worker` if
+///     nothing in the bot's own process stops it
 /// @param control whether it can be shown to succeed where there is no sandbox
 /// @param events how many comments it is sent
 /// @param text the plugin
@@ -72,6 +73,11 @@ record Escape(Path file, String name, String success, Set<String> stops, boolean
     /// only.
     private static String headed(String text) {
         return text.contains("\nplugin '") || text.contains("\npackage ") ? text : HEADER + text;
+    }
+
+    /// Whether only a process of its own stops it, because it can be ended.
+    boolean needsWorker() {
+        return stops.contains("worker");
     }
 
     private static String repeated(int times, String part) {

@@ -15,6 +15,9 @@ import dev.compere.plugin.script.Level;
 import dev.compere.plugin.script.PluginConfig;
 import dev.compere.plugin.script.PluginFault;
 import dev.compere.plugin.script.PluginInstance;
+import dev.compere.plugin.script.PluginVersion;
+import dev.compere.plugin.worker.Workers;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +30,7 @@ final class EscapeRun {
     private static final Sender ANN = new Sender(7, "Ann");
 
     private static final PluginCompiler COMPILER = new PluginCompiler();
+    private static final Workers WORKERS = new Workers(Duration.ofSeconds(2));
 
     private final Escape escape;
     private final Level level;
@@ -74,9 +78,11 @@ final class EscapeRun {
 
     private void play(CompiledPlugin compiled) {
         var config = PluginConfig.DEFAULT.withLevel(level).withGranted(Set.of(Permission.values()));
-        PluginInstance plugin;
+        PluginVersion plugin;
         try {
-            plugin = PluginInstance.load(compiled, config, "!", world.ports(), world.timers());
+            plugin = level == Level.WORKER
+                    ? WORKERS.load(compiled, config, "!", world.ports(), world.timers())
+                    : PluginInstance.load(compiled, config, "!", world.ports(), world.timers());
         } catch (PluginFault fault) {
             stopped(StopKinds.of(fault), fault.getMessage());
             return;
@@ -98,7 +104,7 @@ final class EscapeRun {
         return new MessageReceived(CALL, Instant.now(), 1, ANN, text, List.of(), false, true, false);
     }
 
-    private void happens(PluginInstance plugin, CallEvent event) {
+    private void happens(PluginVersion plugin, CallEvent event) {
         if (plugin.wants(event)) {
             step(() -> plugin.handle(event));
         }

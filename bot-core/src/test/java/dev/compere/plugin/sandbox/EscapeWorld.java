@@ -37,6 +37,7 @@ final class EscapeWorld implements PluginStorage, Leaderboard, LiveCalls {
     private static final int MOST_REQUESTS = 2_000;
     private static final int MOST_TIMERS = 2_000;
     private static final int MOST_KEPT = 8_000_000;
+    private static final int ROOM = 4_000_000;
 
     private final Path markers;
     private final Map<String, String> stored = new HashMap<>();
@@ -175,6 +176,13 @@ final class EscapeWorld implements PluginStorage, Leaderboard, LiveCalls {
 
     @Override
     public void write(String plugin, Map<String, Optional<String>> changes) {
+        long more = changes.values().stream()
+                .flatMap(Optional::stream)
+                .mapToLong(String::length)
+                .sum();
+        if (stored.values().stream().mapToLong(String::length).sum() + more > ROOM) {
+            throw new IllegalStateException("the storage is full");
+        }
         changes.forEach((key, value) -> value.ifPresentOrElse(json -> stored.put(key, json), () -> stored.remove(key)));
     }
 

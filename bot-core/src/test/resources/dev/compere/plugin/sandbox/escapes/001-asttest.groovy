@@ -1,6 +1,7 @@
 // Attack: @ASTTest hands a closure to the compiler, which runs it while it compiles.
 // Success: property
 // Stops: annotation gate
+// Control: no, the host itself refuses it
 import groovy.transform.ASTTest
 import org.codehaus.groovy.control.CompilePhase
 

@@ -1,5 +1,5 @@
 // Attack: a pointer to a method that the script inherits.
 // Success: property
-// Stops: gate
+// Stops: fault|gate
 def go = this.&evaluate
 go.call("System.setProperty('pwned', 'self')")

@@ -1,5 +1,5 @@
 // Attack: hooks of serialisation run when somebody else reads or writes the object.
-// Success: leak
+// Success: property
 // Stops: gate
 class Hooked implements Serializable {
     private Object readResolve() { System.setProperty('pwned', 'resolve') }

@@ -1,6 +1,6 @@
 // Attack: a `finally` that continues throws every error away.
 // Success: hang
-// Stops: budget:ticks|time
+// Stops: budget:ticks|budget:time|budget:allocation
 on(MessageReceived) { event ->
     int i = 0
     while (true) {

@@ -1,6 +1,6 @@
 // Attack: the same through =~, Pattern.compile and String.matches.
 // Success: hang
-// Stops: budget:ticks|time
+// Stops: budget:ticks|budget:time|budget:allocation
 on(MessageReceived) { event ->
     def text = 'a' * 40 + '!'
     def matcher = text =~ /(a+)+\1b/

@@ -1,6 +1,6 @@
 // Attack: a list is added to itself.
 // Success: heap
-// Stops: budget:allocation
+// Stops: budget:ticks|budget:time|budget:allocation
 on(MessageReceived) { event ->
     List<Integer> list = [1]
     for (int i = 0; i < 40; i++) { list.addAll(list) }

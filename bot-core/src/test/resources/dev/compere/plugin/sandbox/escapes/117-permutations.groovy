@@ -1,4 +1,4 @@
 // Attack: all orders of twenty things.
 // Success: hang
-// Stops: gate
+// Stops: fault
 on(MessageReceived) { event -> log.info "${(1..20).toList().permutations().size()}" }

@@ -1,7 +1,7 @@
 // Attack: a static collection grows from event to event.
 // Success: heap
 // Events: 60
-// Stops: budget:allocation|retained
+// Stops: worker
 class Keep {
     static List<String> all = []
 }

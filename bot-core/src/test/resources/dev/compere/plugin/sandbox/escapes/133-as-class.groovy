@@ -1,5 +1,5 @@
 // Attack: a text `as` a class.
 // Success: leak
-// Stops: gate
+// Stops: gate|fault
 def type = 'java.lang.Runtime' as Class
 log.info 'LEAK: ' + type.getSimpleName()

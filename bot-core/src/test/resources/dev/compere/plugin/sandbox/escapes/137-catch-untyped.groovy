@@ -1,6 +1,6 @@
 // Attack: an untyped catch, which is one of Exception.
 // Success: hang
-// Stops: budget:ticks|time
+// Stops: budget:ticks|budget:time|budget:allocation
 on(MessageReceived) { event ->
     int i = 0
     while (true) {

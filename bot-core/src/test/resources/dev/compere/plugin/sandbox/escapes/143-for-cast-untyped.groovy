@@ -1,6 +1,7 @@
 // Attack: a typed loop variable over a collection whose elements nobody knows.
 // Success: file
 // Stops: gate
+// Control: no, it does not compile at any level
 Collection<Object> all() {
     def list = new ArrayList<Object>()
     list.add(['MARKER/untyped'])

@@ -1,6 +1,6 @@
 // Attack: the stack is nearly full when a class of the JDK is used for the first time: it stays broken for the whole JVM.
 // Success: poison
-// Stops: budget:depth
+// Stops: gate
 void sink(int n) {
     try {
         sink(n + 1)

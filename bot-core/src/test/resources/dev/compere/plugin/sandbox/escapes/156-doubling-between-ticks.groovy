@@ -1,6 +1,6 @@
 // Attack: fifteen doublings stand one after another, without a loop.
 // Success: heap
-// Stops: budget:allocation
+// Stops: budget:allocation|budget:ticks|budget:time
 on(MessageReceived) { event ->
     String s = 'abcdefgh' * 10_000
     s = s + s; s = s + s; s = s + s; s = s + s; s = s + s

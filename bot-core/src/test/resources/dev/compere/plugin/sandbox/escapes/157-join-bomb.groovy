@@ -1,6 +1,6 @@
 // Attack: a joined list, in which each letter is then replaced by the whole.
 // Success: heap
-// Stops: budget:allocation|fault
+// Stops: budget:allocation|fault|budget:ticks|budget:time
 on(MessageReceived) { event ->
     List<String> list = []
     for (int i = 0; i < 60_000; i++) { list << 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' }

@@ -1,6 +1,6 @@
 // Attack: a Closure of one's own, whose methods the host calls outside any handler.
 // Success: hang
-// Stops: gate
+// Stops: gate|budget:ticks|budget:time|budget:allocation
 class Endless extends Closure<Object> {
     Endless() { super(null) }
 

@@ -1,6 +1,6 @@
 // Attack: a text of one's own is given to a verb.
 // Success: hang
-// Stops: gate|budget:ticks|budget:time
+// Stops: gate|budget:ticks|budget:time|budget:allocation
 class Endless implements CharSequence {
     int length() { while (true) { } }
 

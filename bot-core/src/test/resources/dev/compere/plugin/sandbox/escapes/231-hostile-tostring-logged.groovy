@@ -1,6 +1,6 @@
 // Attack: an object whose toString never ends is logged, perhaps by another thread.
 // Success: hang
-// Stops: budget:ticks|budget:time
+// Stops: budget:ticks|budget:time|budget:allocation
 class Endless {
     String toString() {
         while (true) { }

@@ -1,6 +1,6 @@
 // Attack: the library sorts objects whose compareTo never ends.
 // Success: hang
-// Stops: budget:ticks|budget:time
+// Stops: budget:ticks|budget:time|budget:allocation
 class Endless implements Comparable<Endless> {
     int compareTo(Endless other) {
         while (true) { }

@@ -1,6 +1,6 @@
 // Attack: a range over objects of one's own whose next() never arrives.
 // Success: hang
-// Stops: fault|budget:ticks|budget:time|gate
+// Stops: fault|budget:ticks|budget:time|gate|budget:allocation
 class Step implements Comparable<Step> {
     int n
 

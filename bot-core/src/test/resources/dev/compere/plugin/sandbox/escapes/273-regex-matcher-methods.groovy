@@ -1,6 +1,6 @@
 // Attack: a matcher is asked again through its other methods, and as a truth, a list, a size.
 // Success: hang
-// Stops: budget:ticks|budget:time
+// Stops: budget:ticks|budget:time|budget:allocation
 on(MessageReceived) { event ->
     def matcher = ('a' * 40 + '!') =~ /(a+)+\1b/
     if (matcher) { log.info 'm' }

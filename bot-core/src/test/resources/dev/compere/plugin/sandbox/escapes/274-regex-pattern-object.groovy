@@ -1,6 +1,6 @@
 // Attack: a pattern is compiled by hand and matched by hand.
 // Success: hang
-// Stops: gate|budget:ticks|budget:time
+// Stops: gate|budget:ticks|budget:time|budget:allocation
 on(MessageReceived) { event ->
     def pattern = java.util.regex.Pattern.compile('(a+)+\\1b')
     log.info "${pattern.matcher('a' * 40 + '!').find()}"

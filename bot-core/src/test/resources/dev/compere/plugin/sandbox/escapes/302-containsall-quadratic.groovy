@@ -1,6 +1,6 @@
 // Attack: containsAll, disjoint and minus of long lists.
 // Success: hang
-// Stops: budget:ticks|budget:time|fault|gate
+// Stops: budget:ticks|budget:time|fault|gate|budget:allocation
 on(MessageReceived) { event ->
     def a = (1..90_000).toList()
     log.info "${a.containsAll((1..90_000).toList())}"

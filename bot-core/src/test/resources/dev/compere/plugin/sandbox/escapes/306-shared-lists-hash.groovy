@@ -1,6 +1,6 @@
 // Attack: a list of two lists of two lists …, which are the same: the hash takes 2^40 steps in the library.
 // Success: hang
-// Stops: fault|budget:ticks|budget:time
+// Stops: fault|budget:ticks|budget:time|budget:allocation
 on(MessageReceived) { event ->
     List<Object> list = ['x']
     for (int i = 0; i < 40; i++) { list = [list, list] as List<Object> }

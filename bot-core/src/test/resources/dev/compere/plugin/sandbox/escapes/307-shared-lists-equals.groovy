@@ -1,6 +1,6 @@
 // Attack: two such lists are compared.
 // Success: hang
-// Stops: fault|budget:ticks|budget:time
+// Stops: fault|budget:ticks|budget:time|budget:allocation
 on(MessageReceived) { event ->
     List<Object> a = ['x']
     List<Object> b = ['x']

@@ -1,6 +1,6 @@
 // Attack: the library collects from an iterator of one's own that never ends.
 // Success: heap
-// Stops: budget:ticks|budget:time|budget:allocation
+// Stops: gate|budget:ticks|budget:time|budget:allocation
 class Endless implements Iterable<Integer>, Iterator<Integer> {
     Iterator<Integer> iterator() { this }
 

@@ -1,6 +1,6 @@
 // Attack: loops of several kinds with nothing in them.
 // Success: hang
-// Stops: budget:ticks|budget:time
+// Stops: budget:ticks|budget:time|budget:allocation
 on(MessageReceived) { event -> for (;;) { } }
 command('go') { command -> do { } while (true) }
 on(PaidCommentReceived) { event ->

@@ -1,6 +1,6 @@
 // Attack: `finally` blocks one in the other, each with a loop of its own.
 // Success: hang
-// Stops: budget:ticks|budget:time
+// Stops: budget:ticks|budget:time|budget:allocation
 on(MessageReceived) { event ->
     try {
         while (true) { }

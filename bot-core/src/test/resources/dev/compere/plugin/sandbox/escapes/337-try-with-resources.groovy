@@ -1,6 +1,6 @@
 // Attack: close() of a resource runs after the budget is used up, and the error becomes a suppressed one.
 // Success: hang
-// Stops: budget:ticks|budget:time|gate
+// Stops: budget:ticks|budget:time|gate|budget:allocation
 class Resource implements AutoCloseable {
     void close() { while (true) { } }
 }

@@ -1,6 +1,6 @@
 // Attack: a field of the script grows from event to event.
 // Success: heap
-// Stops: budget:retained|budget:allocation|fault
+// Stops: worker
 // Events: 100
 @groovy.transform.Field
 List<String> all = []

@@ -1,6 +1,6 @@
 // Attack: waiting timers hold what their closures have caught.
 // Success: heap
-// Stops: budget:retained|budget:allocation|fault
+// Stops: budget:retention|fault
 // Events: 100
 on(MessageReceived) { event ->
     for (int i = 0; i < 30; i++) {

@@ -1,6 +1,7 @@
 // Attack: a value that throws when the host writes it out.
 // Success: leak
 // Stops: fault
+// Control: no, the host itself refuses it
 class Thrower {
     String toString() { throw new IllegalStateException('LEAK: thrown') }
 }

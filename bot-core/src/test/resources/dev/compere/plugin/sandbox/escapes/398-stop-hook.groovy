@@ -1,4 +1,4 @@
 // Attack: the hook that runs when the plugin is unloaded never ends.
 // Success: hang
-// Stops: budget:ticks|budget:time
+// Stops: budget:ticks|budget:time|budget:allocation
 onUnload { while (true) { } }

@@ -1,6 +1,6 @@
 // Attack: classes and fields with the names of the sandbox's own.
 // Success: hang
-// Stops: budget:ticks|budget:time
+// Stops: budget:ticks|budget:time|budget:allocation
 class Budget {
     static Budget enter() { new Budget() }
 

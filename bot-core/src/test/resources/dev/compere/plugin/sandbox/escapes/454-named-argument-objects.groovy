@@ -1,6 +1,6 @@
 // Attack: objects of one's own as named arguments of a verb.
 // Success: hang
-// Stops: gate|budget:ticks|budget:time|fault
+// Stops: gate|budget:ticks|budget:time|fault|budget:allocation
 class Endless {
     String toString() {
         while (true) { }

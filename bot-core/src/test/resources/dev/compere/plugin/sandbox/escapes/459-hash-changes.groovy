@@ -1,6 +1,6 @@
 // Attack: a key whose hash and equality never end or never agree.
 // Success: hang
-// Stops: budget:ticks|budget:time
+// Stops: budget:ticks|budget:time|budget:allocation
 class Key {
     int hashCode() {
         while (true) { }

@@ -1,6 +1,6 @@
 // Attack: storage fills up slowly, within the limits of each event.
 // Success: flood
-// Stops: fault|budget:allocation
+// Stops: fault
 // Events: 200
 on(MessageReceived) { event ->
     String s = 'x' * 30_000
