@@ -8,6 +8,7 @@ import dev.compere.dispatch.Dispatcher;
 import dev.compere.plugin.PluginLoader.Loading;
 import dev.compere.plugin.compile.PluginSource;
 import dev.compere.plugin.worker.Workers;
+import java.lang.management.ManagementFactory;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
@@ -27,7 +28,26 @@ final class ReloadMemoryTest {
 
     private static final PluginsConfig CONFIG = new PluginsConfig(Path.of("unused"), "!", Map.of());
 
-    private static final int RELOADS = 200;
+    /// In every build a few; `scripts/test -Dtest=ReloadMemoryTest -Dreloads=2000` looks longer.
+    private static final int RELOADS = Integer.getInteger("reloads", 200);
+
+    private static final long MEGABYTE = 1 << 20;
+
+    /// What is left after a garbage collection.
+    private record Footprint(long heap, long metaspace, int threads) {
+
+        static Footprint now() throws InterruptedException {
+            collectGarbage();
+            var metaspace = ManagementFactory.getMemoryPoolMXBeans().stream()
+                    .filter(pool -> pool.getName().equals("Metaspace"))
+                    .mapToLong(pool -> pool.getUsage().getUsed())
+                    .sum();
+            return new Footprint(
+                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(),
+                    metaspace,
+                    ManagementFactory.getThreadMXBean().getThreadCount());
+        }
+    }
 
     @Test
     void manyReloadsLeaveNothingBehind() throws Exception {
@@ -40,7 +60,11 @@ final class ReloadMemoryTest {
             dispatcher.start();
             var slot = new PluginSlot(
                     "sample", dispatcher, new PluginGrants(CONFIG), reports, unloaded, Clock.systemUTC());
+            Footprint halfway = null;
             for (int i = 0; i < RELOADS; i++) {
+                if (i == RELOADS / 2) {
+                    halfway = Footprint.now();
+                }
                 var source = new PluginSource("sample", Headed.script("sample", script(i)));
                 var loading = loader.load(source, new MailboxTimers(timers, slot::execute, () -> {}));
                 slot.replaceWith(((Loading.Ready) loading).plugin()).get(30, TimeUnit.SECONDS);
@@ -50,8 +74,14 @@ final class ReloadMemoryTest {
             slot.execute(handled::countDown);
             assertThat(handled.await(30, TimeUnit.SECONDS)).isTrue();
             assertThat(slot.status().state()).isEqualTo(new PluginState.Loaded());
-            collectGarbage();
+            var end = Footprint.now();
+            System.out.printf(
+                    "%d reloads: %d loaders alive, halfway %s, at the end %s%n",
+                    RELOADS, unloaded.inMemory(), halfway, end);
             assertThat(unloaded.inMemory()).isLessThanOrEqualTo(2);
+            assertThat(end.heap() - halfway.heap()).isLessThan(4 * MEGABYTE);
+            assertThat(end.metaspace() - halfway.metaspace()).isLessThan(2 * MEGABYTE);
+            assertThat(end.threads()).isLessThanOrEqualTo(halfway.threads());
             slot.unload().get(30, TimeUnit.SECONDS);
         } finally {
             timers.shutdownNow();
