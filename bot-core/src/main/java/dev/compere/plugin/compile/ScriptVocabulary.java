@@ -59,6 +59,7 @@ final class ScriptVocabulary {
         return scriptMethods()
                 .filter(candidate -> candidate.getName().equals(method))
                 .map(ScriptVocabulary::use)
+                .distinct()
                 .sorted()
                 .collect(Collectors.joining(" or "));
     }

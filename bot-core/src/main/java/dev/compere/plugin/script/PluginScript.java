@@ -11,6 +11,7 @@ import groovy.transform.NamedParams;
 import groovy.transform.stc.ClosureParams;
 import groovy.transform.stc.FirstParam;
 import groovy.transform.stc.SimpleType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -120,8 +121,21 @@ public abstract class PluginScript extends TextVerbs {
             @NamedParams(@NamedParam(value = "inChats", type = Boolean.class)) final Map<String, ?> options,
             CharSequence period,
             Closure<?> task) {
+        return every(options, Durations.parse(period), task);
+    }
+
+    /// As [#every(CharSequence, Closure)], for a period from `settings.duration`.
+    public final PluginTimer every(Duration period, Closure<?> task) {
+        return every(Map.of(), period, task);
+    }
+
+    /// As [#every(Map, CharSequence, Closure)], for a period from `settings.duration`.
+    public final PluginTimer every(
+            @NamedParams(@NamedParam(value = "inChats", type = Boolean.class)) final Map<String, ?> options,
+            Duration period,
+            Closure<?> task) {
         plugin().declarations().requireTopLevel("every");
-        return plugin().timers().every(Durations.parse(period), isSet(options, "inChats"), held(task));
+        return plugin().timers().every(period, isSet(options, "inChats"), held(task));
     }
 
     /// Runs something at the times of a cron expression in Quartz's form, by the operator's clock, once per call
@@ -143,7 +157,12 @@ public abstract class PluginScript extends TextVerbs {
     /// runs once per call the bot is in by then. Waiting tasks are forgotten when the plugin is saved again
     /// or the bot stops.
     public final PluginTimer after(CharSequence delay, Closure<?> task) {
-        return plugin().timers().after(Durations.parse(delay), held(task));
+        return after(Durations.parse(delay), task);
+    }
+
+    /// As [#after(CharSequence, Closure)], for a delay from `settings.duration`.
+    public final PluginTimer after(Duration delay, Closure<?> task) {
+        return plugin().timers().after(delay, held(task));
     }
 
     /// Runs before the plugin's first event. May use storage; there is no call to act on.

@@ -10,6 +10,8 @@ import java.util.List;
 /// What a script wants to do at certain times, once for each call or chat it concerns. Used on the plugin's thread.
 final class ScriptTimers {
 
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+
     private final Turns turns;
     private final LiveCalls calls;
     private final RunningTimers timers;
@@ -33,7 +35,7 @@ final class ScriptTimers {
 
     /// @param inChats whether it runs for each chat, or only for the calls the bot is in
     PluginTimer every(Duration period, boolean inChats, Closure<?> task) {
-        return timers.every(period, () -> tick("every", places(inChats), task));
+        return timers.every(longEnough(period), () -> tick("every", places(inChats), task));
     }
 
     PluginTimer cron(String expression, boolean inChats, Closure<?> task) {
@@ -45,7 +47,15 @@ final class ScriptTimers {
 
     PluginTimer after(Duration delay, Closure<?> task) {
         var call = turns.current("after").call();
-        return timers.after(delay, () -> tick("after", call.map(List::of).orElseGet(calls::joined), task));
+        return timers.after(
+                longEnough(delay), () -> tick("after", call.map(List::of).orElseGet(calls::joined), task));
+    }
+
+    private static Duration longEnough(Duration time) {
+        if (time.compareTo(SHORTEST) < 0) {
+            throw new IllegalArgumentException("a timer takes a millisecond at least: '" + time + "'");
+        }
+        return time;
     }
 
     private List<CallKey> places(boolean inChats) {

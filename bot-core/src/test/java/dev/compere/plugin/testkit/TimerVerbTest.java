@@ -48,6 +48,23 @@ final class TimerVerbTest {
     }
 
     @Test
+    void aTimerTakesADurationOfTheSettings() throws IOException {
+        var plugin = rehearse("""
+                Duration pause = settings.duration('pause', '10m')
+                every(pause) { say 'again' }
+                every(pause, inChats: true) { say 'for all' }
+                after(pause.plusMinutes(1)) { say 'once' }""");
+        plugin.after("11m");
+        assertThat(plugin.said()).containsExactly("again", "for all", "once");
+    }
+
+    @Test
+    void aTimerOfNoTimeIsRefused() throws IOException {
+        assertThatThrownBy(() -> rehearse("every(Duration.ZERO) { say 'again' }"))
+                .hasMessageContaining("a timer takes a millisecond at least");
+    }
+
+    @Test
     void aTimerIsCancelled() throws IOException {
         var plugin = rehearse("""
                 @Field PluginTimer ticking = every('10s') { say 'tick' }
