@@ -1,6 +1,6 @@
 // Attack: sorting compares texts of a megabyte.
 // Success: hang
-// Stops: worker
+// Stops: budget:ticks|budget:time|budget:allocation
 on(MessageReceived) { event ->
     String a = 'x' * 1_000_000
     String b = 'x' * 999_999 + 'y'

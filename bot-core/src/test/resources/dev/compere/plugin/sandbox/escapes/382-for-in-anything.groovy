@@ -1,5 +1,5 @@
 // Attack: `for` and each over an object that is no collection.
-// Success: leak
+// Success: property
 // Stops: gate|fault|harmless
 class Odd {
     Object iterator() { System.setProperty('pwned', 'iterator') }
