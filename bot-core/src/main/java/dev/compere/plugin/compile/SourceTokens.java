@@ -7,8 +7,8 @@ import java.util.Set;
 /// What Groovy's tokens mean for how far a statement goes.
 final class SourceTokens {
 
-    /// Leaves of the tree of a program: names and literals, and what closes a bracket or separates.
-    private static final Set<Integer> LEAVES = Set.of(
+    /// Names and literals, and what closes a bracket: leaves of the tree of a program that a statement can end with.
+    private static final Set<Integer> LEAVES_AT_AN_END = Set.of(
             StringLiteral,
             GStringEnd,
             IntegerLiteral,
@@ -23,42 +23,14 @@ final class SourceTokens {
             RPAREN,
             RBRACK,
             RBRACE,
-            SEMI,
-            COMMA,
-            DEF,
-            VAR,
-            FINAL,
-            STATIC,
-            PRIVATE,
-            PUBLIC,
-            VOID,
             RETURN,
             BREAK,
-            CONTINUE,
-            GStringPart);
+            CONTINUE);
 
-    private static final Set<Integer> ENDS = Set.of(
-            StringLiteral,
-            GStringEnd,
-            IntegerLiteral,
-            FloatingPointLiteral,
-            BooleanLiteral,
-            NullLiteral,
-            CapitalizedIdentifier,
-            Identifier,
-            BuiltInPrimitiveType,
-            THIS,
-            SUPER,
-            RPAREN,
-            RBRACK,
-            RBRACE,
-            INC,
-            DEC,
-            RETURN,
-            BREAK,
-            CONTINUE,
-            MUL,
-            GT);
+    private static final Set<Integer> OTHER_LEAVES =
+            Set.of(SEMI, COMMA, DEF, VAR, FINAL, STATIC, PRIVATE, PUBLIC, VOID, GStringPart);
+
+    private static final Set<Integer> OTHER_ENDS = Set.of(INC, DEC, MUL, GT);
 
     /// What can also begin a statement.
     private static final Set<Integer> BEGINS = Set.of(
@@ -102,12 +74,12 @@ final class SourceTokens {
 
     /// Whether it puts parts together, or one part on top of another.
     static boolean joins(int type) {
-        return !LEAVES.contains(type);
+        return !LEAVES_AT_AN_END.contains(type) && !OTHER_LEAVES.contains(type);
     }
 
     /// Whether a statement can end with it.
     static boolean endsStatement(int type) {
-        return ENDS.contains(type);
+        return LEAVES_AT_AN_END.contains(type) || OTHER_ENDS.contains(type);
     }
 
     /// Whether a line that begins with it goes on with the line before.
