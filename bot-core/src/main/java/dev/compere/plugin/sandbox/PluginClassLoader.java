@@ -3,6 +3,7 @@ package dev.compere.plugin.sandbox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.codehaus.groovy.runtime.InvokerHelper;
 
@@ -38,6 +39,11 @@ public class PluginClassLoader extends ClassLoader implements AutoCloseable {
             loaded = List.copyOf(defined);
         }
         loaded.forEach(visitor);
+    }
+
+    /// The names of the plugin's classes, loaded or not.
+    public final Set<String> ownClasses() {
+        return classes.keySet();
     }
 
     /// Takes back what Groovy keeps of the classes. Those already loaded go on to work.

@@ -44,6 +44,9 @@ public final class PluginFault extends RuntimeException {
         if (thrown instanceof InvocationTargetException constructing) {
             return of(plugin, occasion, constructing.getCause(), loader);
         }
+        if (thrown instanceof ExceptionInInitializerError initialising && initialising.getCause() != null) {
+            return of(plugin, occasion, initialising.getCause(), loader);
+        }
         var limit = thrown instanceof BudgetExceeded exceeded ? exceeded.limit() : null;
         var place = FaultPlace.of(thrown, loader);
         var reason = reasonOf(thrown, loader) + (place.beside().isEmpty() ? "" : " (" + place.beside() + ")");

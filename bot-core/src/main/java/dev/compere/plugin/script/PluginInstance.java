@@ -88,6 +88,9 @@ public final class PluginInstance implements PluginVersion {
     }
 
     private void runScript(String scriptClass) throws ReflectiveOperationException {
+        for (var own : loader.ownClasses()) {
+            Class.forName(own, true, loader); // else whoever looks at a static field first runs the plugin's code
+        }
         var script = loader.loadClass(scriptClass).getDeclaredConstructor();
         turns.held((PluginScript) ScopedValue.where(ScriptBase.LOADING, this).call(script::newInstance))
                 .run();
