@@ -73,7 +73,7 @@ final class BudgetWeaving implements CodeTransform {
             case LabelTarget target -> atLabel(code, target);
             case ReturnInstruction end -> {
                 if (ofClosure && end.typeKind() == TypeKind.REFERENCE) {
-                    code.dup().invokestatic(VALUES, "given", MethodTypeDesc.of(VOID, ConstantDescs.CD_Object));
+                    code.dup().invokestatic(VALUES, "returned", MethodTypeDesc.of(VOID, ConstantDescs.CD_Object));
                 }
                 code.aload(budget).iload(depth).invokevirtual(BUDGET, "leave", MethodTypeDesc.of(VOID, INT));
                 code.with(element);

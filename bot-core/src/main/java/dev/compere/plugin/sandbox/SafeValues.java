@@ -44,8 +44,13 @@ public final class SafeValues {
     /// contain each other many times would be endless work there.
     public static void given(Object value) {
         if (holdsOthers(value)) {
-            Budget.current().spend(weight(value));
+            Budget.current().spend(weight(value) / 16);
         }
+    }
+
+    /// What a closure gives back to a library, which mostly does not look at it.
+    public static void returned(Object value) {
+        walk(value);
     }
 
     public static void given(Object first, Object second) {
@@ -80,7 +85,9 @@ public final class SafeValues {
         if (depth > 50) {
             throw new IllegalArgumentException("a list is nested too deeply, or contains itself");
         }
-        budget.tick();
+        if (holdsOthers(value)) {
+            budget.tick();
+        }
         return switch (value) {
             case Collection<?> elements -> walkAll(elements, budget, depth);
             case Map<?, ?> entries ->
@@ -99,6 +106,9 @@ public final class SafeValues {
         for (var element : elements) {
             weight += walk(element, budget, depth + 1);
             unordered += holdsOthers(element) ? 1 : 0;
+        }
+        if (weight > 32) {
+            budget.spend(elements.size() / 32);
         }
         return weight + unordered * unordered / 64;
     }
