@@ -83,16 +83,16 @@ final class PermissionCheck extends CompilationCustomizer {
             @Override
             public void visitMethodCallExpression(MethodCallExpression call) {
                 for (var permission : VerbPermissions.neededFor(call)) {
-                    uses.putIfAbsent(permission, use(unit, call));
+                    uses.putIfAbsent(permission, use(unit, call, permission));
                 }
                 super.visitMethodCallExpression(call);
             }
         }.visitClass(type);
     }
 
-    private Use use(SourceUnit unit, MethodCallExpression call) {
+    private Use use(SourceUnit unit, MethodCallExpression call, Permission permission) {
         var verb = call.getMethod();
-        return new Use(
-                call.getMethodAsString(), source.fileOf(unit.getName()), verb.getLineNumber(), verb.getColumnNumber());
+        var name = (permission == Permission.HTTP ? "http." : "") + call.getMethodAsString();
+        return new Use(name, source.fileOf(unit.getName()), verb.getLineNumber(), verb.getColumnNumber());
     }
 }

@@ -17,6 +17,8 @@ final class Remedies {
             Pattern.compile("No such property: (\\w+) for class: java\\.lang\\.Object.*");
     private static final Pattern ANNOTATION = Pattern.compile("@(\\w+) is not allowed in a plugin");
     private static final Pattern TWICE = Pattern.compile("Invalid duplicate class definition of class (\\w+).*");
+    private static final Pattern NARROWED = Pattern.compile("Possible loss of precision from (\\w+) to (\\w+)");
+    private static final Pattern NO_OPTION = Pattern.compile("unexpected named arg: (\\w+)");
     private static final ScriptVocabulary VOCABULARY = new ScriptVocabulary();
 
     private final String scriptClass;
@@ -58,6 +60,14 @@ final class Remedies {
         if (twice.matches()) {
             return "there are two classes " + twice.group(1);
         }
+        var narrowed = NARROWED.matcher(message);
+        if (narrowed.matches()) {
+            return "not every " + narrowed.group(1) + " fits into " + narrowed.group(2);
+        }
+        var option = NO_OPTION.matcher(message);
+        if (option.matches()) {
+            return "there is no option " + option.group(1) + " here";
+        }
         var property = NO_PROPERTY.matcher(message);
         return property.matches() ? "no property " + property.group(1) + " in " + simple(property.group(2)) : message;
     }
@@ -82,6 +92,16 @@ final class Remedies {
         if (matcher.matches()) {
             return ofName(matcher.group(1));
         }
+        matcher = NARROWED.matcher(message);
+        if (matcher.matches()) {
+            return "write " + matcher.group(1) + " instead of " + matcher.group(2);
+        }
+        matcher = NO_OPTION.matcher(message);
+        if (matcher.matches()) {
+            return Closest.to(matcher.group(1), VOCABULARY.options())
+                    .map(meant -> "did you mean " + meant + "?")
+                    .orElse("");
+        }
         if (TWICE.matcher(message).matches()) {
             return "a file with code beside its classes makes one of its own name: move that code into plugin.groovy";
         }
@@ -99,7 +119,8 @@ final class Remedies {
             return DECLARE_TYPE;
         }
         if (!owner.equals(scriptClass)) {
-            return "";
+            var uses = VOCABULARY.usesOf(owner, method);
+            return uses.isEmpty() ? "" : "write " + uses;
         }
         return VOCABULARY.methods().contains(method)
                 ? "write " + VOCABULARY.usesOf(method)
@@ -114,7 +135,7 @@ final class Remedies {
         if (Character.isUpperCase(name.charAt(0))) {
             return closest(name, VOCABULARY.events(), "the events are");
         }
-        return "declare it first, with 'def' or its type";
+        return "declare it first, with 'def' or its type; what a method uses, with @Field in front";
     }
 
     private static String ofAnnotation(String name) {

@@ -3,17 +3,22 @@ package dev.compere.plugin.compile;
 import dev.compere.event.CallEvent;
 import dev.compere.plugin.script.CallVerbs;
 import dev.compere.plugin.script.ChatVerbs;
+import dev.compere.plugin.script.Http;
 import dev.compere.plugin.script.MessageVerbs;
 import dev.compere.plugin.script.ParticipantVerbs;
 import dev.compere.plugin.script.PluginScript;
+import dev.compere.plugin.script.Settings;
 import dev.compere.plugin.script.TextVerbs;
 import groovy.lang.Closure;
+import groovy.transform.NamedParam;
+import groovy.transform.NamedParams;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -56,32 +61,56 @@ final class ScriptVocabulary {
 
     /// How a method can be called: `say(text)`, `say(text, stars: …)`.
     String usesOf(String method) {
-        return scriptMethods()
-                .filter(candidate -> candidate.getName().equals(method))
+        return usesOf(scriptMethods(), method);
+    }
+
+    /// How a method of a class of the host can be called; empty if there is none of the name.
+    String usesOf(String className, String method) {
+        return usesOf(methodsOf(className), method);
+    }
+
+    private static String usesOf(Stream<Method> methods, String method) {
+        return methods.filter(candidate -> candidate.getName().equals(method))
                 .map(ScriptVocabulary::use)
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(" or "));
     }
 
+    /// The named arguments that words of a script, its settings and its questions to servers take.
+    Set<String> options() {
+        return Stream.concat(
+                        scriptMethods(),
+                        Stream.of(Settings.class, Http.class).flatMap(type -> Arrays.stream(type.getMethods())))
+                .flatMap(method -> Arrays.stream(method.getParameters()))
+                .flatMap(parameter -> Optional.ofNullable(parameter.getAnnotation(NamedParams.class)).stream())
+                .flatMap(options -> Arrays.stream(options.value()))
+                .map(NamedParam::value)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /// The properties of a class of the host: components of a record, `getX` as `x`, methods without arguments.
     Set<String> propertiesOf(String className) {
-        Class<?> type;
-        try {
-            type = Class.forName(className, false, ScriptVocabulary.class.getClassLoader());
-        } catch (ClassNotFoundException e) {
-            return Set.of();
-        }
-        if (!type.getPackageName().startsWith("dev.compere")) {
-            return Set.of();
-        }
-        return Arrays.stream(type.getMethods())
+        return methodsOf(className)
                 .filter(method -> method.getParameterCount() == 0 && method.getDeclaringClass() != Object.class)
                 .filter(method -> !Modifier.isStatic(method.getModifiers()))
                 .map(Method::getName)
                 .filter(name -> !Set.of("hashCode", "toString", "equals").contains(name))
                 .map(name -> isGetter(name) ? Character.toLowerCase(name.charAt(3)) + name.substring(4) : name)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// Of a class of the host only: what others have, their own documentation says.
+    private static Stream<Method> methodsOf(String className) {
+        if (!className.startsWith("dev.compere.")) {
+            return Stream.empty();
+        }
+        try {
+            var type = Class.forName(className, false, ScriptVocabulary.class.getClassLoader());
+            return Arrays.stream(type.getMethods());
+        } catch (ClassNotFoundException e) {
+            return Stream.empty();
+        }
     }
 
     private static Stream<Method> scriptMethods() {

@@ -75,7 +75,7 @@ final class PermissionCheckTest {
         assertThat(problems(HEADER + "on(StarsReceived) { http.get('https://api.example.org/') { say 'x' } }"))
                 .singleElement()
                 .asString()
-                .contains("get needs the permission http, which the header does not ask for");
+                .contains("http.get needs the permission http, which the header does not ask for");
         assertThat(problems("on(StarsReceived) { http.post('https://api.example.org/', 'x') { } }"))
                 .singleElement()
                 .asString()
