@@ -77,6 +77,12 @@ public final class PluginTests {
             }
         }
 
+        /// As it is written in the test, whose methods take nothing.
+        private static String name(TestIdentifier test) {
+            var shown = test.getDisplayName();
+            return shown.endsWith("()") ? shown.substring(0, shown.length() - 2) : shown;
+        }
+
         private static Failure failure(TestIdentifier test, Throwable thrown) {
             var place = Arrays.stream(thrown.getStackTrace())
                     .filter(frame ->
@@ -85,7 +91,7 @@ public final class PluginTests {
                     .findFirst()
                     .orElse("");
             var text = thrown.getMessage() == null ? thrown.getClass().getSimpleName() : thrown.getMessage();
-            return new Failure(test.getDisplayName(), place, text.strip());
+            return new Failure(name(test), place, text.strip());
         }
     }
 }

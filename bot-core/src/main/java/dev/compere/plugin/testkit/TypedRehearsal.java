@@ -96,7 +96,9 @@ public final class TypedRehearsal implements AutoCloseable {
                 return attempt(() -> phrase.step().accept(matcher));
             }
         }
-        return HELP;
+        var lines = new ArrayList<>(List.of("'" + line + "' is not understood; what can be typed:"));
+        lines.addAll(HELP);
+        return lines;
     }
 
     /// The time it is in the rehearsal, UTC.

@@ -73,7 +73,7 @@ final class PluginTestTest {
                 viewer('Ann').says('http://spam.example')
                 assert actions == [said('no links please')]
                 """)).satisfies(failure -> {
-            assertThat(failure.test()).isEqualTo("it works()");
+            assertThat(failure.test()).isEqualTo("it works");
             assertThat(failure.place()).isEqualTo("ModerationTest.groovy:5");
             assertThat(failure.text())
                     .startsWith("assert actions == [said('no links please')]")

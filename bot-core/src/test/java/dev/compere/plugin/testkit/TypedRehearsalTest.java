@@ -83,6 +83,13 @@ final class TypedRehearsalTest {
     }
 
     @Test
+    void whatIsNotUnderstoodIsSaid() throws IOException {
+        assertThat(play("on(MessageReceived) { say 'x' }", false, "Ann hello"))
+                .startsWith("'Ann hello' is not understood; what can be typed:")
+                .hasSizeGreaterThan(5);
+    }
+
+    @Test
     void realTimeSetsTimersOff() throws IOException {
         try (var rehearsal = rehearsal("every('1s') { say 'x' }", false)) {
             rehearsal.load();
