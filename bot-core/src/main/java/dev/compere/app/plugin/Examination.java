@@ -85,7 +85,10 @@ final class Examination {
                 + header.permissions().stream()
                         .sorted()
                         .map(permission -> permission.word()
-                                + (permission == Permission.HTTP ? " (" + String.join(", ", header.hosts()) + ")" : ""))
+                                + (permission == Permission.HTTP
+                                                && !header.hosts().isEmpty()
+                                        ? " (" + String.join(", ", header.hosts()) + ")"
+                                        : ""))
                         .collect(Collectors.joining(", "));
     }
 

@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
         name = "install",
         mixinStandardHelpOptions = true,
         description = {
-            "Install a plugin from a folder, a .zip file, or a git repository: https://example.org/jukebox.git#COMMIT.",
+            "Install a plugin from a folder, a .zip file, or a git repository:",
+            "https://example.org/jukebox.git#COMMIT, with the whole commit hash.",
             "It is checked, but nothing of it is run; what it asks to be allowed is shown before it is taken.",
             "Exits 78 if it was not taken."
         })
