@@ -1,7 +1,9 @@
 package dev.compere.plugin.sandbox;
 
 import groovy.lang.Closure;
+import groovy.lang.GString;
 import java.text.Normalizer;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.codehaus.groovy.runtime.GStringImpl;
 import org.codehaus.groovy.runtime.StringGroovyMethods;
 import org.codehaus.groovy.runtime.powerassert.ValueRecorder;
@@ -41,7 +44,16 @@ public final class SafeText {
         for (int i = 0; i < values.length; i++) {
             written[i] = values[i] instanceof Closure<?> closure ? new LazyText(closure) : fixed(values[i]);
         }
+        Sizes.text(Stream.of(written, texts)
+                .flatMap(Arrays::stream)
+                .mapToLong(part -> part instanceof String text ? text.length() : 1)
+                .sum());
         return new GStringImpl(written, texts);
+    }
+
+    /// Written at once, or forty of these would double what is in them forty times.
+    public static GString plus(GString left, GString right) {
+        return gstring(new Object[] {plus(left, (Object) right)}, new String[] {"", ""});
     }
 
     private static Object fixed(Object value) {
@@ -100,8 +112,9 @@ public final class SafeText {
     }
 
     public static String repeat(CharSequence text, int count) {
-        Sizes.text((long) text.length() * count);
-        return text.toString().repeat(count);
+        var plain = text.toString();
+        Sizes.text((long) plain.length() * count);
+        return plain.repeat(count);
     }
 
     public static String indent(CharSequence text, int width) {
@@ -115,27 +128,27 @@ public final class SafeText {
     }
 
     public static String padLeft(CharSequence text, Number width) {
-        return StringGroovyMethods.padLeft(text, Sizes.text(width.intValue()));
+        return StringGroovyMethods.padLeft(text.toString(), Sizes.text(width.intValue()));
     }
 
     public static String padLeft(CharSequence text, Number width, CharSequence padding) {
-        return StringGroovyMethods.padLeft(text, Sizes.text(width.intValue()), padding);
+        return StringGroovyMethods.padLeft(text.toString(), Sizes.text(width.intValue()), padding.toString());
     }
 
     public static String padRight(CharSequence text, Number width) {
-        return StringGroovyMethods.padRight(text, Sizes.text(width.intValue()));
+        return StringGroovyMethods.padRight(text.toString(), Sizes.text(width.intValue()));
     }
 
     public static String padRight(CharSequence text, Number width, CharSequence padding) {
-        return StringGroovyMethods.padRight(text, Sizes.text(width.intValue()), padding);
+        return StringGroovyMethods.padRight(text.toString(), Sizes.text(width.intValue()), padding.toString());
     }
 
     public static String center(CharSequence text, Number width) {
-        return StringGroovyMethods.center(text, Sizes.text(width.intValue()));
+        return StringGroovyMethods.center(text.toString(), Sizes.text(width.intValue()));
     }
 
     public static String center(CharSequence text, Number width, CharSequence padding) {
-        return StringGroovyMethods.center(text, Sizes.text(width.intValue()), padding);
+        return StringGroovyMethods.center(text.toString(), Sizes.text(width.intValue()), padding.toString());
     }
 
     public static String join(Iterable<?> elements) {
@@ -190,9 +203,7 @@ public final class SafeText {
         long longest = WIDEST;
         var written = new ArrayList<>();
         for (var value : values == null ? new Object[] {null} : values) {
-            var argument = value instanceof Iterable || value instanceof Map || value instanceof CharSequence
-                    ? text(value)
-                    : value;
+            var argument = isShort(value) ? value : text(value);
             longest = Math.max(longest, argument instanceof String text ? text.length() : 0);
             written.add(argument);
         }
@@ -201,17 +212,31 @@ public final class SafeText {
         return String.format(locale, format, written.toArray());
     }
 
+    /// What a format writes in other ways than as a text.
+    private static boolean isShort(Object value) {
+        return value == null
+                || value instanceof Number
+                || value instanceof Boolean
+                || value instanceof Character
+                || value instanceof TemporalAccessor;
+    }
+
     public static String replace(CharSequence text, CharSequence target, CharSequence replacement) {
+        return replaceIn(text.toString(), target.toString(), replacement.toString());
+    }
+
+    private static String replaceIn(String text, String target, String replacement) {
         long most = text.length() / Math.max(1, target.length()) + 1L;
         long growth = Math.max(0, replacement.length() - target.length());
         if (text.length() + most * growth > Sizes.TEXT) {
             Sizes.text(text.length() + (target.isEmpty() ? most : count(text, target)) * growth);
         }
         Sizes.work(text.length(), target.length());
-        return text.toString().replace(target, replacement);
+        return text.replace(target, replacement);
     }
 
-    public static String replace(CharSequence text, Map<?, ?> replacements) {
+    public static String replace(CharSequence given, Map<?, ?> replacements) {
+        var text = given.toString();
         Sizes.work(text.length(), replacements.size());
         long longest = 1;
         var texts = new LinkedHashMap<CharSequence, CharSequence>();
@@ -231,19 +256,24 @@ public final class SafeText {
     public static String minus(CharSequence text, Object target) {
         return target instanceof Pattern pattern
                 ? SafeRegex.minus(text, pattern)
-                : StringGroovyMethods.minus(text, text(target));
+                : StringGroovyMethods.minus(text.toString(), text(target));
     }
 
-    public static String tr(CharSequence text, CharSequence from, CharSequence to) throws ClassNotFoundException {
+    public static String tr(CharSequence given, CharSequence source, CharSequence target)
+            throws ClassNotFoundException {
+        var text = given.toString();
+        var from = source.toString();
+        var to = target.toString();
         if (from.length() + to.length() > MOST_TRANSLATED) {
             throw new IllegalArgumentException("tr takes " + MOST_TRANSLATED + " characters at the most");
         }
-        boolean ranges = from.toString().indexOf('-') >= 0;
+        boolean ranges = from.indexOf('-') >= 0;
         Sizes.work(text.length(), ranges ? MOST_TRANSLATED : from.length());
         return StringGroovyMethods.tr(text, from, to);
     }
 
-    public static String normalize(CharSequence text, Normalizer.Form form) {
+    public static String normalize(CharSequence given, Normalizer.Form form) {
+        var text = given.toString();
         Sizes.text(text.length() * 18L);
         return Normalizer.normalize(text, form);
     }
@@ -253,8 +283,10 @@ public final class SafeText {
     }
 
     public static List<String> tokenize(CharSequence text, CharSequence separators) {
-        Sizes.work(text.length(), separators.length());
-        return StringGroovyMethods.tokenize(text, separators);
+        var plain = text.toString();
+        var marks = separators.toString();
+        Sizes.work(plain.length(), marks.length());
+        return StringGroovyMethods.tokenize(plain, marks);
     }
 
     public static List<String> tokenize(CharSequence text, Character separator) {
@@ -266,13 +298,17 @@ public final class SafeText {
     }
 
     public static boolean containsIgnoreCase(CharSequence text, CharSequence searched) {
-        Sizes.work(text.length(), searched.length());
-        return StringGroovyMethods.containsIgnoreCase(text, searched);
+        var plain = text.toString();
+        var part = searched.toString();
+        Sizes.work(plain.length(), part.length());
+        return StringGroovyMethods.containsIgnoreCase(plain, part);
     }
 
     public static int count(CharSequence text, CharSequence searched) {
-        Sizes.work(text.length(), searched.length());
-        return StringGroovyMethods.count(text, searched);
+        var plain = text.toString();
+        var part = searched.toString();
+        Sizes.work(plain.length(), part.length());
+        return StringGroovyMethods.count(plain, part);
     }
 
     public static int indexOf(CharSequence text, String searched) {
@@ -280,8 +316,9 @@ public final class SafeText {
     }
 
     public static int indexOf(CharSequence text, String searched, int from) {
-        Sizes.work(text.length(), searched.length());
-        return text.toString().indexOf(searched, from);
+        var plain = text.toString();
+        Sizes.work(plain.length(), searched.length());
+        return plain.indexOf(searched, from);
     }
 
     public static int lastIndexOf(CharSequence text, String searched) {
@@ -289,7 +326,8 @@ public final class SafeText {
     }
 
     public static int lastIndexOf(CharSequence text, String searched, int from) {
-        Sizes.work(text.length(), searched.length());
-        return text.toString().lastIndexOf(searched, from);
+        var plain = text.toString();
+        Sizes.work(plain.length(), searched.length());
+        return plain.lastIndexOf(searched, from);
     }
 }

@@ -9,13 +9,17 @@ public final class SafeTextParts {
     private SafeTextParts() {}
 
     public static String takeAfter(CharSequence text, CharSequence mark) {
-        Sizes.work(text.length(), mark.length());
-        return StringGroovyMethods.takeAfter(text.toString(), mark);
+        var plain = text.toString();
+        var written = mark.toString();
+        Sizes.work(plain.length(), written.length());
+        return StringGroovyMethods.takeAfter(plain, written);
     }
 
     public static String takeBefore(CharSequence text, CharSequence mark) {
-        Sizes.work(text.length(), mark.length());
-        return StringGroovyMethods.takeBefore(text.toString(), mark.toString());
+        var plain = text.toString();
+        var written = mark.toString();
+        Sizes.work(plain.length(), written.length());
+        return StringGroovyMethods.takeBefore(plain, written);
     }
 
     public static String takeBetween(CharSequence text, CharSequence mark) {
@@ -31,7 +35,10 @@ public final class SafeTextParts {
     }
 
     public static String takeBetween(CharSequence text, CharSequence from, CharSequence to, int occurrence) {
-        Sizes.work(text.length(), (long) from.length() + to.length());
-        return StringGroovyMethods.takeBetween(text.toString(), from, to, occurrence);
+        var plain = text.toString();
+        var first = from.toString();
+        var last = to.toString();
+        Sizes.work(plain.length(), (long) first.length() + last.length());
+        return StringGroovyMethods.takeBetween(plain, first, last, occurrence);
     }
 }
