@@ -118,8 +118,12 @@ public final class Budget {
     /// After a call of a library that gave something: a small result shows that the call was a small one.
     public void after(Object result) {
         tick();
-        if (!(result instanceof Number || result instanceof String text && text.length() <= SHORT)) {
-            checkMemory();
+        switch (result) {
+            case Number _ -> {}
+            case String text when text.length() <= SHORT -> {}
+            case String text -> checkMemory(text.length());
+            case StringBuilder text -> checkMemory(text.length());
+            case null, default -> checkMemory();
         }
     }
 
@@ -196,6 +200,14 @@ public final class Budget {
         if (System.nanoTime() > deadline) {
             extendOnce();
         }
+    }
+
+    /// A text that is too long must not stay: what libraries make of one takes a hundred times its size.
+    private void checkMemory(int length) {
+        if (length > Sizes.TEXT) {
+            throw exceed(Limit.ALLOCATION);
+        }
+        checkMemory();
     }
 
     private void checkMemory() {
