@@ -45,9 +45,12 @@ public final class SafeCombinations {
 
     private static void limit(Iterable<?> lists) {
         long combinations = 1;
+        long each = 0;
         for (var list : lists) {
+            each++;
             long choices = list instanceof Iterable<?> elements ? SafeCollections.sizeOf(elements) : 1;
             combinations = Sizes.elements(combinations * Math.max(1, choices));
+            Sizes.elements(combinations * each);
         }
     }
 
