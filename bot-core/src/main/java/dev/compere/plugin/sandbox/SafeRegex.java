@@ -12,6 +12,16 @@ public final class SafeRegex {
 
     private static final int LONGEST_PATTERN = 4_000;
 
+    /// Those of the allow-list. CANON_EQ is not among them: it writes out all orders of the marks on a letter.
+    private static final int FLAGS = Pattern.UNIX_LINES
+            | Pattern.CASE_INSENSITIVE
+            | Pattern.COMMENTS
+            | Pattern.MULTILINE
+            | Pattern.LITERAL
+            | Pattern.DOTALL
+            | Pattern.UNICODE_CASE
+            | Pattern.UNICODE_CHARACTER_CLASS;
+
     private SafeRegex() {}
 
     public static Pattern compile(Object pattern) {
@@ -22,6 +32,9 @@ public final class SafeRegex {
         if (pattern.length() > LONGEST_PATTERN) {
             throw new IllegalArgumentException(
                     "a regular expression may have " + LONGEST_PATTERN + " characters at the most");
+        }
+        if ((flags & ~FLAGS) != 0) {
+            throw new IllegalArgumentException("a regular expression takes the flags of Pattern but for CANON_EQ");
         }
         return Pattern.compile(pattern, flags);
     }
