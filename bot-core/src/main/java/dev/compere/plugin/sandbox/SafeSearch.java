@@ -2,8 +2,10 @@ package dev.compere.plugin.sandbox;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.codehaus.groovy.runtime.DefaultGroovyMethods;
 
 /// Looking for a value among others. A library compares it with each of them in one go, so that the work of it is
@@ -42,6 +44,17 @@ public final class SafeSearch {
     public static boolean remove(Collection<?> elements, Object value) {
         count(elements, value, SafeValues.weight(value));
         return elements.remove(value);
+    }
+
+    /// What a stream does with its elements by itself, such as to sort them, is not seen any more.
+    public static <E> Stream<E> stream(Collection<E> elements) {
+        SafeValues.walk(elements);
+        return elements.stream();
+    }
+
+    public static <E> void sort(List<E> elements, Comparator<? super E> order) {
+        SafeValues.walk(elements);
+        elements.sort(order);
     }
 
     private static void count(Iterable<?> elements, Object value, long weight) {

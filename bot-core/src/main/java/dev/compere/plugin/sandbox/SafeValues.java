@@ -14,6 +14,8 @@ import org.codehaus.groovy.runtime.typehandling.NumberMath;
 /// Comparing values of any type. Called by rewritten plugin code.
 public final class SafeValues {
 
+    private static final int LONG = 16_384;
+
     private SafeValues() {}
 
     /// `==`; lists in lists cost steps, so that a few lists that contain each other many times are not endless work.
@@ -94,9 +96,18 @@ public final class SafeValues {
                 walkAll(entries.keySet(), budget, depth) + walkAll(entries.values(), budget, depth);
             case Object[] elements -> walkAll(Arrays.asList(elements), budget, depth);
             case Record record -> walkAll(OwnMembers.componentsOf(record), budget, depth);
-            case CharSequence text -> 1 + text.length() / 256;
+            case CharSequence text -> counted(text, budget);
             case null, default -> 1;
         };
+    }
+
+    /// A library may compare each long text with the next one.
+    private static long counted(CharSequence text, Budget budget) {
+        int length = text.length();
+        if (length >= LONG) {
+            budget.spend(length / LONG);
+        }
+        return 1 + length / 256;
     }
 
     /// What has no order is compared each with each, should the hashes be alike.
