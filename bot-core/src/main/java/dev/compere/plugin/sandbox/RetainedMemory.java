@@ -1,20 +1,26 @@
 package dev.compere.plugin.sandbox;
 
 import com.sun.management.ThreadMXBean;
+import groovy.lang.Closure;
 import groovy.lang.GString;
 import groovy.lang.Reference;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.stream.BaseStream;
 
 /// How much memory a plugin holds on to between its events: an estimate, because the heap is everybody's.
 ///
@@ -27,6 +33,9 @@ public final class RetainedMemory {
     private static final long OBJECT = 16;
     private static final long ELEMENT = 8;
     private static final long ENTRY = 48;
+
+    /// What nobody can look into, and nobody needs to keep: an iterator, a stream, a comparator made of others.
+    private static final long UNSEEN = 1 << 20;
 
     private final PluginClassLoader classes;
     private final long limit;
@@ -69,7 +78,11 @@ public final class RetainedMemory {
 
     private void lookInto(Object value) {
         bytes += OBJECT;
-        if (value.getClass().getClassLoader() == classes) {
+        if (value instanceof Throwable thrown) {
+            meet(thrown.getMessage());
+            meet(thrown.getCause());
+        }
+        if (value.getClass().getClassLoader() == classes || value instanceof Closure<?>) {
             fieldsOf(value.getClass(), value);
             return;
         }
@@ -91,6 +104,14 @@ public final class RetainedMemory {
             case Map<?, ?> map -> meetEntries(map);
             case Collection<?> elements -> meetElements(elements);
             case Object array when array.getClass().isArray() -> meetAll(array);
+            case Map.Entry<?, ?> entry -> {
+                meet(entry.getKey());
+                meet(entry.getValue());
+            }
+            case BigInteger number -> bytes += number.bitLength() / Byte.SIZE;
+            case BigDecimal number -> meet(number.unscaledValue());
+            case Iterator<?> _, BaseStream<?, ?> _, Matcher _ -> bytes += UNSEEN;
+            case Object function when function.getClass().isHidden() -> bytes += UNSEEN;
             default -> bytes += OBJECT;
         }
     }
@@ -128,7 +149,7 @@ public final class RetainedMemory {
 
     /// @param object null for the static fields
     private void fieldsOf(Class<?> type, Object object) {
-        for (var each = type; each != null && each.getClassLoader() == classes; each = each.getSuperclass()) {
+        for (var each = type; isLookedInto(each, object); each = each.getSuperclass()) {
             for (var field : each.getDeclaredFields()) {
                 if (Modifier.isStatic(field.getModifiers()) == (object == null)) {
                     bytes += ELEMENT;
@@ -136,6 +157,12 @@ public final class RetainedMemory {
                 }
             }
         }
+    }
+
+    /// A closure has an owner, and one of Groovy's may hold values that it will be called with.
+    private boolean isLookedInto(Class<?> type, Object object) {
+        return type != null
+                && (type.getClassLoader() == classes || object != null && Closure.class.isAssignableFrom(type));
     }
 
     private static Object valueOf(Field field, Object object) {
