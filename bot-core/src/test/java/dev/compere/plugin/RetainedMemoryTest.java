@@ -56,6 +56,23 @@ final class RetainedMemoryTest {
         }
     }
 
+    @Test
+    void lookingForWhatIsHeldRunsNothingOfThePluginOutsideItsLimits() throws Exception {
+        try (var bot = started("""
+                class Later { static final List<String> WORDS = ['a', 'b'].collect { it * 2 } }
+                on(MessageReceived) { event ->
+                    if (event.text == 'now') say Later.WORDS.collect { it + '!' }.join(' ')
+                    else 500.times { 'x' * 1000 }
+                }""")) {
+            for (int i = 0; i < 50; i++) {
+                bot.says("more");
+            }
+            bot.says("now");
+            assertThat(bot.nextText()).isEqualTo("aa! bb!");
+            assertThat(bot.faults).isEmpty();
+        }
+    }
+
     private HostFixture started(String script) throws Exception {
         var config = PluginConfig.DEFAULT.withLimits(FOUR_MEGABYTES);
         return new HostFixture(plugins, Map.of("sample", config), Duration.ofSeconds(30))
