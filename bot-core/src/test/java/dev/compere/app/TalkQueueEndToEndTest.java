@@ -9,6 +9,7 @@ import dev.compere.localtelegram.world.ParticipantEdit;
 import dev.compere.localtelegram.world.Received;
 import dev.compere.telegram.KnownAnswers;
 import dev.compere.telegram.tdjson.RealTdlib;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -33,7 +34,8 @@ class TalkQueueEndToEndTest {
         try (var telegram = LocalTelegram.start(Clock.systemUTC())) {
             var folder = BotFolder.of(path, telegram)
                     .with("live_story: \"@livechan\"", "video_chat: t.me/friends?videochat")
-                    .plugin("talk-queue", Files.readString(Path.of("../plugins/talk-queue/plugin.groovy")));
+                    .plugin("talk-queue", shipped("plugin.groovy"))
+                    .write("plugins/talk-queue/texts/en.properties", shipped("texts/en.properties"));
             var group = telegram.world().publicGroup("friends", "Friends");
             group.promote(telegram.world().account(BotFolder.PHONE, "Compere"));
             var videoChat = group.startVideoChat();
@@ -54,6 +56,10 @@ class TalkQueueEndToEndTest {
             }
             assertThat(telegram.unexpectedRequests()).isEmpty();
         }
+    }
+
+    private static String shipped(String file) throws IOException {
+        return Files.readString(Path.of("../plugins/talk-queue").resolve(file));
     }
 
     private static void assertMayUnmute(LocalTelegram telegram, Participant participant) throws InterruptedException {
