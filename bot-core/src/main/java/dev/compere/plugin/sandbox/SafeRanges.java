@@ -10,6 +10,8 @@ import org.codehaus.groovy.runtime.ScriptBytecodeAdapter;
 /// rewritten plugin code.
 public final class SafeRanges {
 
+    private static final double LARGEST = 1L << 52;
+
     private SafeRanges() {}
 
     public static IntRange newIntRange(int from, int to) {
@@ -40,6 +42,8 @@ public final class SafeRanges {
         }
         if (numbers) {
             limit(((Number) from).doubleValue(), ((Number) to).doubleValue());
+            requireSteps((Number) from);
+            requireSteps((Number) to);
         }
         return ScriptBytecodeAdapter.createRange(from, to, exclusiveLeft, exclusiveRight);
     }
@@ -67,6 +71,14 @@ public final class SafeRanges {
     private static void limit(double from, double to) {
         if (!(Math.abs(to - from) <= Sizes.RANGE)) {
             throw new IllegalArgumentException("a range may have " + Sizes.RANGE + " elements at the most");
+        }
+    }
+
+    /// The next one of a very large floating-point number is the number itself, for ever.
+    private static void requireSteps(Number bound) {
+        boolean floating = bound instanceof Double || bound instanceof Float;
+        if (floating && Math.abs(bound.doubleValue()) >= LARGEST) {
+            throw new IllegalArgumentException("the numbers of this range are too large; use whole ones");
         }
     }
 
