@@ -272,8 +272,36 @@ public final class SafeText {
         return StringGroovyMethods.tr(text, from, to);
     }
 
+    public static boolean isNormalized(CharSequence given, Normalizer.Form form) {
+        var text = given.toString();
+        countMarks(text);
+        return Normalizer.isNormalized(text, form);
+    }
+
+    /// Marks that follow each other are put in order one by one.
+    private static void countMarks(String text) {
+        int run = 0;
+        int longest = 0;
+        for (int i = 0; i < text.length(); i++) {
+            run = isMark(text.charAt(i)) ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        Sizes.work(longest, longest);
+    }
+
+    private static boolean isMark(char character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.SURROGATE -> true;
+            default -> false;
+        };
+    }
+
     public static String normalize(CharSequence given, Normalizer.Form form) {
         var text = given.toString();
+        countMarks(text);
         Sizes.text(text.length() * 18L);
         return Normalizer.normalize(text, form);
     }
