@@ -3,7 +3,9 @@ package dev.compere.plugin.sandbox;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.codehaus.groovy.runtime.DefaultGroovyMethods;
@@ -44,6 +46,25 @@ public final class SafeSearch {
     public static boolean remove(Collection<?> elements, Object value) {
         count(elements, value, SafeValues.weight(value));
         return elements.remove(value);
+    }
+
+    public static boolean containsValue(Map<?, ?> entries, Object value) {
+        return contains(entries.values(), value);
+    }
+
+    public static <E> boolean replaceAll(List<E> elements, E old, E replacement) {
+        count(elements, old, SafeValues.weight(old));
+        return Collections.replaceAll(elements, old, replacement);
+    }
+
+    public static boolean removeFirstOccurrence(Deque<?> elements, Object value) {
+        count(elements, value, SafeValues.weight(value));
+        return elements.removeFirstOccurrence(value);
+    }
+
+    public static boolean removeLastOccurrence(Deque<?> elements, Object value) {
+        count(elements, value, SafeValues.weight(value));
+        return elements.removeLastOccurrence(value);
     }
 
     /// What a stream does with its elements by itself, such as to sort them, is not seen any more.
