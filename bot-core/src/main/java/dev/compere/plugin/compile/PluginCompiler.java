@@ -167,6 +167,7 @@ public final class PluginCompiler {
         configuration.setDisabledGlobalASTTransformations(Set.of("groovy.grape.GrabAnnotationTransformation"));
         configuration.addCompilationCustomizers(
                 new AnnotationGate(),
+                new DeclarationLimits(),
                 new ImportGate(outOfReach),
                 declarations,
                 new ImportCustomizer().addStarImports("dev.compere.event").addImports(IMPORTS),
