@@ -42,8 +42,17 @@ final class LibraryCalls {
     private static final Set<String> LITERALS = Set.of("createList", "createMap", "createTuple");
 
     /// Of what Groovy adds to a collection: these hash or compare its elements by themselves.
-    private static final Set<String> OF_ELEMENTS =
-            Set.of("toSet", "toImmutableSet", "countBy", "max", "min", "sort", "toSorted", "collectEntries");
+    private static final Set<String> OF_ELEMENTS = Set.of(
+            "toSet",
+            "toImmutableSet",
+            "countBy",
+            "max",
+            "min",
+            "sort",
+            "toSorted",
+            "isSorted",
+            "groupConsecutive",
+            "collectEntries");
 
     /// Types of java.util that hold no values of a plugin.
     private static final Set<String> NO_CONTAINERS = Set.of("Comparator", "Locale", "Random");

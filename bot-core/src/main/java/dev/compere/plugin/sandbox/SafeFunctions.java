@@ -1,6 +1,8 @@
 package dev.compere.plugin.sandbox;
 
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /// Functions of a library that call nothing of the plugin, and so would not count: a stream of streams would be run
@@ -8,6 +10,13 @@ import java.util.function.UnaryOperator;
 public final class SafeFunctions {
 
     private SafeFunctions() {}
+
+    public static <T> Predicate<T> isEqual(Object expected) {
+        return value -> {
+            Budget.current().spend(SafeValues.weight(expected));
+            return Objects.equals(expected, value);
+        };
+    }
 
     public static <T> Function<T, T> identity() {
         return same();
