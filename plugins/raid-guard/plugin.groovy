@@ -92,7 +92,7 @@ boolean isRaid(List<Crowd.Said> wave, Crowd crowd) {
 void begin(List<Crowd.Said> wave) {
     raids[call] = wave.last().wording
     log.warn "raid in $call: '${wave.last().wording.words.join(' ')}'"
-    if (!audit) say text('raid')
+    if (!audit && !lockdowns.isLocked(call)) say text('raid')
     goOn wave
 }
 
