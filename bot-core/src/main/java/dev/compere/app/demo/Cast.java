@@ -1,6 +1,7 @@
 package dev.compere.app.demo;
 
 import dev.compere.localtelegram.world.LiveStory;
+import dev.compere.localtelegram.world.Refusal;
 import dev.compere.localtelegram.world.Sent;
 import dev.compere.localtelegram.world.Viewer;
 import java.time.Duration;
@@ -82,7 +83,17 @@ final class Cast {
         if (turn % 400 == 399) {
             comeOrGo();
         }
-        var viewer = pick(regulars);
+        try {
+            act(pick(regulars));
+        } catch (Refusal refused) {
+            // Whoever the bot has banned is not there any more, and silent.
+            if (!refused.getMessage().equals("GROUPCALL_JOIN_MISSING")) {
+                throw refused;
+            }
+        }
+    }
+
+    private void act(Viewer viewer) {
         switch (random.nextInt(100)) {
             case 0, 1, 2, 3, 4, 5, 6 -> sent.accept(viewer.reacts(pick(REACTIONS)));
             case 7, 8, 9 -> sent.accept(viewer.reactsWithCustomEmoji(CUSTOM_EMOJI));

@@ -32,6 +32,8 @@ final class DemoConfig {
                   directory: %s
                   grant: [messages.send, messages.react, messages.delete, participants.mute, participants.ban]
                   each:
+                    # Viewers of the demo all say one of ten sentences, which is what a raid looks like.
+                    raid-guard: { enabled: false }
                     moderation: { limits: { actions_per_minute: 6000 } }
                 ledger:
                   url: jdbc:sqlite:%s
