@@ -57,6 +57,20 @@ final class RetainedMemoryTest {
     }
 
     @Test
+    void aScriptThatSaysItEqualsNothingIsLookedAtAllTheSame() throws Exception {
+        try (var bot = started("""
+                @Field List<String> kept = []
+                int hashCode() { throw new IllegalStateException('no') }
+                boolean equals(Object other) { throw new IllegalStateException('no') }
+                on(MessageReceived) { event -> 500.times { kept << 'x' * 1000 } }""")) {
+            for (int i = 0; i < 50; i++) {
+                bot.says("more");
+            }
+            assertThat(bot.awaitState(PluginState.Disabled.class).reason()).contains("it holds more memory");
+        }
+    }
+
+    @Test
     void lookingForWhatIsHeldRunsNothingOfThePluginOutsideItsLimits() throws Exception {
         try (var bot = started("""
                 class Later { static final List<String> WORDS = ['a', 'b'].collect { it * 2 } }

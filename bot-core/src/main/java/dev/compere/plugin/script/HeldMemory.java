@@ -2,9 +2,10 @@ package dev.compere.plugin.script;
 
 import dev.compere.plugin.sandbox.PluginClassLoader;
 import dev.compere.plugin.sandbox.RetainedMemory;
-import java.util.Collections;
-import java.util.Set;
-import java.util.WeakHashMap;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
 /// Looks at how much a plugin holds between its events, each time it has allocated as much as it may hold. Used on
 /// the plugin's thread.
@@ -12,7 +13,8 @@ final class HeldMemory {
 
     private final PluginClassLoader classes;
     private final long limit;
-    private final Set<Object> roots = Collections.newSetFromMap(new WeakHashMap<>());
+    /// No set: that would call what a plugin may define itself, `equals` and `hashCode`.
+    private final List<WeakReference<Object>> roots = new ArrayList<>();
     private long lookedAt;
 
     HeldMemory(PluginClassLoader classes, long limit) {
@@ -23,7 +25,7 @@ final class HeldMemory {
 
     /// The script, or a closure that it gave to the host.
     void add(Object root) {
-        roots.add(root);
+        roots.add(new WeakReference<>(root));
     }
 
     /// Whether a limit was found to be passed since it was last asked.
@@ -33,7 +35,11 @@ final class HeldMemory {
         if (allocated >= lookedAt && allocated - lookedAt < limit) {
             return false;
         }
-        boolean exceeded = RetainedMemory.exceeds(limit, classes, roots);
+        roots.removeIf(root -> root.refersTo(null));
+        boolean exceeded = RetainedMemory.exceeds(
+                limit,
+                classes,
+                roots.stream().map(WeakReference::get).filter(Objects::nonNull).toList());
         lookedAt = RetainedMemory.allocatedSoFar();
         return exceeded;
     }
