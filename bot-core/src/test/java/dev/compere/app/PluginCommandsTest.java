@@ -65,7 +65,7 @@ class PluginCommandsTest {
         var output = plugin("test", "live-host");
         assertThat(output.code()).isEqualTo(ExitCode.CONFIG.code());
         assertThat(output.out())
-                .contains("FAILED greets in the words of the operator() (LiveHostTest.groovy:17)\n")
+                .contains("FAILED greets in the words of the operator (LiveHostTest.groovy:17)\n")
                 .contains("    assert said == ['Ann, hi!']\n")
                 .contains("live-host: 1 passed, 1 failed");
     }

@@ -169,7 +169,7 @@ final class VerbsTest {
             value = {
                 "on(ParticipantJoined) { event -> alowToSpeak event.participant } | did you mean allowToSpeak?",
                 "on(CallEnded) { event -> ban event.call }                        | write ban(sender) or ban(sender, …: …)",
-                "on(CallEnded) { startVideoChat titel: 'x' }                      | unexpected named arg: titel",
+                "on(CallEnded) { startVideoChat titel: 'x' }                      | there is no option titel here; did you mean title?",
                 "on(ParticipantChange) { }                                        | did you mean ParticipantChanged?",
                 "on(ParticipantEvent) { event -> say event.name }                 | it has at, call, participant",
             })
