@@ -26,8 +26,11 @@ import org.openjdk.jmh.annotations.Warmup;
 public class LoopBenchmark {
 
     private static final String LOOP = """
-            @Field long sum = 0
-            on(MessageReceived) { event -> for (int i = 0; i < 1000; i++) sum += i }
+            on(MessageReceived) { event ->
+                long sum = 0
+                for (int i = 0; i < 1000; i++) sum += i
+                if (sum < 0) say event.text
+            }
             """;
 
     private static final String TEXTS = """
