@@ -43,6 +43,15 @@ class ArchitectureTest {
             "worker", List.of("sandbox", "script"),
             "testkit", List.of("sandbox", "script", "compile", "worker"));
 
+    /// For each room of `media`, the rooms of `media` it may know; all know the hall, which knows none.
+    private static final Map<String, List<String>> ROOMS_OF_MEDIA = Map.of(
+            "webrtc", List.of(),
+            "ffmpeg", List.of(),
+            "card", List.of(),
+            "player", List.of("ffmpeg"),
+            "listen", List.of("ffmpeg"),
+            "rtmp", List.of("ffmpeg"));
+
     /// Where each library is used; nobody else sees it.
     private static final Map<String, List<String>> HOME = Map.ofEntries(
             Map.entry("org.quartz..", List.of("dev.compere.schedule..")),
@@ -56,6 +65,8 @@ class ArchitectureTest {
             Map.entry("org.sqlite..", List.of("dev.compere.ledger..")),
             Map.entry("com.sun.net.httpserver..", List.of("dev.compere.web..")),
             Map.entry("dev.onvoid.webrtc..", List.of("dev.compere.media.webrtc..")),
+            Map.entry("org.bouncycastle..", List.of("dev.compere.localtelegram.sfu..")),
+            Map.entry("org.jitsi..", List.of("dev.compere.localtelegram.sfu..")),
             Map.entry("java.lang.foreign..", List.of("dev.compere.telegram.tdjson..")),
             Map.entry("com.google.inject..", List.of("dev.compere.app..")),
             Map.entry("picocli..", List.of("dev.compere.app..")),
@@ -85,6 +96,30 @@ class ArchitectureTest {
                 .allowEmptyShould(true)
                 .check(classes));
     }
+
+    @ArchTest
+    void everyRoomOfTheMediaKnowsOnlyWhatItMay(JavaClasses classes) {
+        ROOMS_OF_MEDIA.forEach((room, known) -> noClasses()
+                .that()
+                .resideInAPackage("dev.compere.media." + room + "..")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "are of a room of `media` outside " + room + " and " + known,
+                        type -> (type.getPackageName() + ".").startsWith("dev.compere.media.")
+                                && !roomOf(type).isEmpty()
+                                && !roomOf(type).equals(room)
+                                && !known.contains(roomOf(type))))
+                .allowEmptyShould(true)
+                .check(classes));
+    }
+
+    @ArchTest
+    static final ArchRule theHallOfTheMediaKnowsNoRoom = noClasses()
+            .that()
+            .resideInAPackage("dev.compere.media")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.compere.media.*..");
 
     private static boolean isOfPlugins(JavaClass type) {
         return (type.getPackageName() + ".").startsWith("dev.compere.plugin.");
