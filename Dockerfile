@@ -28,9 +28,13 @@ RUN jar -xf bot-core/target/lib/sqlite-jdbc-*.jar org/sqlite/native/Linux/x86_64
 RUN rm plugins/pom.xml && chmod -R a+rX .
 
 FROM debian:bookworm-20260918-slim
-# Boxes plugins of the level `worker` where the container may make user namespaces; an image without it works, too.
-RUN { apt-get update -qq && apt-get install -y -qq --no-install-recommends bubblewrap; } || true; \
-    rm -rf /var/lib/apt/lists/*
+# Sound and pictures: ffmpeg, the libraries of libwebrtc, a font. bubblewrap boxes plugins of the level `worker` where the
+# container may make user namespaces; an image without it works, too.
+RUN apt-get update -qq \
+    && apt-get install -y -qq --no-install-recommends ffmpeg libpulse0 libx11-6 libxfixes3 libxrandr2 libxcomposite1 \
+        fontconfig fonts-dejavu-core \
+    && { apt-get install -y -qq --no-install-recommends bubblewrap || true; } \
+    && rm -rf /var/lib/apt/lists/*
 RUN useradd --uid 10001 --user-group --no-create-home --home-dir /data compere \
     && install -d -o compere -g compere -m 700 /data \
     && install -d /config

@@ -16,11 +16,44 @@ missing() {
 # install COMMAND PACKAGE: with apt, when we may.
 install() {
   command -v "$1" >/dev/null && return
-  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-    say "Installing $2 ..."
-    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$2"; } >/dev/null 2>&1 || true
-  fi
+  apt_install "$2"
   command -v "$1" >/dev/null || missing "$1" "install the package $2"
+}
+
+# apt_install PACKAGE...: quietly, and only when we may. RUNLEVEL keeps Debian from starting a server it installs.
+apt_install() {
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    say "Installing $* ..."
+    { apt-get update -qq &&
+      RUNLEVEL=1 DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@"; } >/dev/null 2>&1 || true
+  fi
+}
+
+# What playing, recording and drawing need: ffmpeg, the libraries of libwebrtc, a font. Without it the bot only reads.
+media_packages=(ffmpeg libpulse0 libx11-6 libxfixes3 libxrandr2 libxcomposite1 fontconfig fonts-dejavu-core)
+use_media() {
+  if command -v ffmpeg >/dev/null && command -v fc-list >/dev/null && has_library libpulse.so.0 libXcomposite.so.1; then
+    return
+  fi
+  apt_install "${media_packages[@]}"
+  command -v ffmpeg >/dev/null && has_library libpulse.so.0 libXcomposite.so.1 ||
+    say "compere: there will be no sound and no pictures: install ${media_packages[*]}"
+}
+
+has_library() {
+  local library known
+  known=$(PATH=$PATH:/sbin:/usr/sbin ldconfig -p)
+  for library in "$@"; do
+    [[ $known == *"$library "* ]] || return 1
+  done
+}
+
+# The far ends of the media in tests: an RTMP server and a browser.
+use_far_ends() {
+  if [ -e /usr/lib/nginx/modules/ngx_rtmp_module.so ] && command -v chromium >/dev/null; then
+    return
+  fi
+  apt_install nginx libnginx-mod-rtmp chromium
 }
 
 is_jdk_25() {
