@@ -154,9 +154,10 @@ public final class Budget {
         return budget;
     }
 
-    /// Counts work that a library does in one call.
+    /// Counts work that a library does in one call. A negative amount, which a script may have computed, gives nothing
+    /// back.
     void spend(long steps) {
-        ticks -= steps;
+        ticks -= Math.max(0, steps);
         check();
     }
 

@@ -20,6 +20,17 @@ class BudgetTest {
     }
 
     @Test
+    void nothingIsEarnedByNegativeWork() {
+        assertThatThrownBy(() -> Budget.run(Limits.LOADING, () -> {
+                    var budget = Budget.current();
+                    budget.spend(Limits.LOADING.ticks() - 1);
+                    budget.spend(-1_000);
+                    budget.spend(500);
+                }))
+                .isInstanceOf(BudgetExceeded.class);
+    }
+
+    @Test
     void anEndlessLoopIsStoppedAndItsLineIsKnown() {
         assertThatThrownBy(() -> Sandboxed.run("int i = 0\nwhile (true) {\n    i++\n}\ni"))
                 .isInstanceOfSatisfying(BudgetExceeded.class, exceeded -> {
