@@ -11,11 +11,14 @@ import dev.compere.event.CallStarted;
 import dev.compere.event.DonorsChanged;
 import dev.compere.event.JoinLost;
 import dev.compere.event.JoinRestored;
+import dev.compere.event.LocalRecordingEnded;
+import dev.compere.event.MediaEvent;
 import dev.compere.event.MessageEvent;
 import dev.compere.event.MessageSendFailed;
 import dev.compere.event.MessagesRemoved;
 import dev.compere.event.ParticipantEvent;
 import dev.compere.event.ParticipantsListed;
+import dev.compere.event.PlaybackEnded;
 import dev.compere.event.SpeakersChanged;
 import dev.compere.event.StoryTurnedIntoVideo;
 import java.util.concurrent.ConcurrentHashMap;
@@ -59,6 +62,16 @@ final class EventLines implements DispatchObserver {
                         list.participants().size(),
                         list.call());
             case MessageSendFailed failed -> log.warn("Telegram took a comment of the bot back: {}", failed.reason());
+            case PlaybackEnded media
+            when media.end() == PlaybackEnded.End.FAILED ->
+                log.warn("{} could not be played in {}: {}", media.title(), media.call(), media.problem());
+            case LocalRecordingEnded recording ->
+                log.info(
+                        "{} is recorded, {} s of {}: {}",
+                        recording.file(),
+                        recording.length().toSeconds(),
+                        recording.call(),
+                        recording.reason());
             // What viewers do, what Telegram counts, and what another line tells.
             case MessageEvent _,
                     MessagesRemoved _,
@@ -66,6 +79,7 @@ final class EventLines implements DispatchObserver {
                     ParticipantEvent _,
                     ParticipantsListed _,
                     SpeakersChanged _,
+                    MediaEvent _,
                     CallChanged _,
                     ActionCompleted _ -> {}
         }

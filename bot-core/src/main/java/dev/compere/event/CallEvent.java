@@ -11,6 +11,7 @@ public sealed interface CallEvent
                 ParticipantEvent,
                 ParticipantsListed,
                 SpeakersChanged,
+                MediaEvent,
                 CallScheduled,
                 CallStarted,
                 CallJoined,

@@ -15,6 +15,7 @@ import dev.compere.event.DonationReceived;
 import dev.compere.event.DonorsChanged;
 import dev.compere.event.JoinLost;
 import dev.compere.event.JoinRestored;
+import dev.compere.event.LocalRecordingEnded;
 import dev.compere.event.MessageEvent;
 import dev.compere.event.MessageReceived;
 import dev.compere.event.MessageSendFailed;
@@ -22,9 +23,13 @@ import dev.compere.event.MessagesRemoved;
 import dev.compere.event.PaidCommentReceived;
 import dev.compere.event.ParticipantEvent;
 import dev.compere.event.ParticipantsListed;
+import dev.compere.event.PlaybackEnded;
+import dev.compere.event.PlaybackStarted;
 import dev.compere.event.ReactionReceived;
 import dev.compere.event.RemovalCause;
 import dev.compere.event.SpeakersChanged;
+import dev.compere.event.SpeakingStarted;
+import dev.compere.event.SpeakingStopped;
 import dev.compere.event.StoryTurnedIntoVideo;
 import java.io.PrintStream;
 import java.util.Map;
@@ -163,6 +168,12 @@ final class Show implements DispatchObserver, ActionObserver {
             when removed.cause() == RemovalCause.MODERATED ->
                 "− " + removed.messageIds().size() + " deleted";
             case MessageSendFailed failed -> "! a comment of the bot was taken back: " + failed.reason();
+            case PlaybackStarted media -> "♪ the bot plays " + media.title();
+            case PlaybackEnded media
+            when media.end() == PlaybackEnded.End.FAILED ->
+                "! " + media.title() + " could not be played: " + media.problem();
+            case LocalRecordingEnded recording -> "● recorded: " + recording.file();
+            case PlaybackEnded _, SpeakingStarted _, SpeakingStopped _ -> "";
             // Pushed out by newer ones, or already told by another line.
             case MessagesRemoved _, DonorsChanged _, ActionCompleted _ -> "";
             case StoryTurnedIntoVideo _ -> "● the live story has become a video";
