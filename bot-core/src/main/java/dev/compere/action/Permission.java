@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What a plugin asks for in its header and the operator grants in `bot.yaml`.
+/// What a plugin asks for in its header and the operator grants in `bot.yaml`. Most are what an action needs; [#HTTP]
+/// and
+/// [#MEDIA_LISTEN] (who speaks) are for what a plugin may look at.
 public enum Permission {
     MESSAGES_SEND,
     MESSAGES_REACT,
@@ -23,6 +25,9 @@ public enum Permission {
     STREAM_KEY,
     STARS_SPEND,
     MEDIA_PLAY,
+    MEDIA_RECORD,
+    MEDIA_LISTEN,
+    MEDIA_PRESENT,
     HTTP;
 
     /// As it is written: `messages.send`.
@@ -55,6 +60,7 @@ public enum Permission {
             case MessageAction message -> kindOf(message);
             case ParticipantAction participant -> kindOf(participant);
             case ManageAction manage -> kindOf(manage);
+            case MediaAction media -> kindOf(media);
             case ChatAction chat -> kindOf(chat);
         };
     }
@@ -92,6 +98,24 @@ public enum Permission {
                     ManageAction.ExportInviteLink _,
                     ManageAction.RevokeInviteLinks _,
                     ManageAction.EndCall _ -> CALL_MANAGE;
+        };
+    }
+
+    private static Permission kindOf(MediaAction action) {
+        return switch (action) {
+            case MediaAction.Play _,
+                    MediaAction.Enqueue _,
+                    MediaAction.Interject _,
+                    MediaAction.PausePlayback _,
+                    MediaAction.ResumePlayback _,
+                    MediaAction.SeekPlayback _,
+                    MediaAction.SkipPlayback _,
+                    MediaAction.StopPlayback _,
+                    MediaAction.LoopPlayback _,
+                    MediaAction.SetPlaybackVolume _ -> MEDIA_PLAY;
+            case MediaAction.StartLocalRecording _, MediaAction.StopLocalRecording _ -> MEDIA_RECORD;
+            case MediaAction.StartPresentation _, MediaAction.PausePresentation _, MediaAction.StopPresentation _ ->
+                MEDIA_PRESENT;
         };
     }
 

@@ -67,6 +67,32 @@ public sealed interface RefusalReason {
     /// Nobody has given Stars yet, so there is no leaderboard.
     record NoDonors() implements RefusalReason {}
 
+    /// The bot carries no sound or picture here.
+    record NoMedia(String problem, String whatToDo) implements RefusalReason {}
+
+    /// The bot watches this live story, and another publishes it.
+    record NotThePublisher() implements RefusalReason {}
+
+    /// There is no such file below the operator's media folder.
+    record UnknownMedia(String file) implements RefusalReason {}
+
+    /// The operator allows nothing to be played from there.
+    record HostNotAllowed(String host) implements RefusalReason {}
+
+    /// So much waits to be played already.
+    record PlaylistFull(int most) implements RefusalReason {}
+
+    record NothingPlays() implements RefusalReason {}
+
+    /// What plays is live, or a card: it has no other place to go on from.
+    record CannotSeek() implements RefusalReason {}
+
+    record AlreadyRecording() implements RefusalReason {}
+
+    record NotRecording() implements RefusalReason {}
+
+    record NotPresenting() implements RefusalReason {}
+
     /// Too many actions wait already.
     record QueueFull() implements RefusalReason {}
 
@@ -120,6 +146,18 @@ public sealed interface RefusalReason {
                         + (retryAfter.isZero() ? "" : "; try again in " + retryAfter.toSeconds() + " s");
             case UnknownParticipant(long id) -> "participant " + id + " is not in the call";
             case NoDonors() -> "nobody has given Stars in this call yet";
+            case NoMedia(String problem, String whatToDo) -> problem + "; " + whatToDo;
+            case NotThePublisher() ->
+                "the bot only watches this live story: it is published by another (publish: true in bot.yaml"
+                        + " makes the bot publish its own)";
+            case UnknownMedia(String file) -> "there is no '" + file + "' in the media folder (media.folder)";
+            case HostNotAllowed(String host) -> "nothing may be played from " + host + " (media.hosts)";
+            case PlaylistFull(int most) -> most + " items wait to be played already";
+            case NothingPlays() -> "nothing is played at the moment";
+            case CannotSeek() -> "what is played cannot be played from another place";
+            case AlreadyRecording() -> "the bot records this call already";
+            case NotRecording() -> "the bot does not record this call";
+            case NotPresenting() -> "the bot presents nothing in this call";
             case QueueFull() -> "too many actions are waiting already";
             case AlreadyWaiting() -> "the same deletion is waiting already";
             case TooLate(Duration waited) -> "too late: its turn had not come after " + waited.toSeconds() + " s";

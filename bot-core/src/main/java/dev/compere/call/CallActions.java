@@ -8,6 +8,7 @@ import dev.compere.action.ActionResult.TimedOut;
 import dev.compere.action.CallAction;
 import dev.compere.action.ChatAction;
 import dev.compere.action.ManageAction;
+import dev.compere.action.MediaAction;
 import dev.compere.action.MessageAction;
 import dev.compere.action.Pace;
 import dev.compere.action.ParticipantAction;
@@ -21,6 +22,9 @@ import java.util.Optional;
 /// Carries actions out: finds the session of the call an action names, refuses what that kind of call does not have or
 /// the account may not do, hands the rest to who can do it, and puts Telegram's errors into results.
 public final class CallActions implements ActionExecutor {
+
+    private static final RefusalReason NO_MEDIA =
+            new RefusalReason.NoMedia("the bot neither plays nor records", "it only reads and writes comments");
 
     private final Calls calls;
     private final MessageActions messages;
@@ -63,6 +67,7 @@ public final class CallActions implements ActionExecutor {
                 inCall(request, session, room -> messages.execute(action, session, room, pace));
             case ParticipantAction action -> inCall(request, session, room -> participants.execute(action, room));
             case ManageAction action -> inCall(request, session, room -> management.execute(action, session, room));
+            case MediaAction _ -> inCall(request, session, _ -> new Refused(NO_MEDIA));
         };
     }
 

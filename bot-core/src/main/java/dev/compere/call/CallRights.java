@@ -7,6 +7,7 @@ import dev.compere.action.DeleteMessages;
 import dev.compere.action.DeleteMessagesBySender;
 import dev.compere.action.Donate;
 import dev.compere.action.ManageAction;
+import dev.compere.action.MediaAction;
 import dev.compere.action.MessageAction;
 import dev.compere.action.ParticipantAction;
 import dev.compere.action.PostLeaderboard;
@@ -30,6 +31,8 @@ final class CallRights {
             case MessageAction message -> refusal(message, call);
             case ParticipantAction participant -> refusal(participant, call, self);
             case ManageAction manage -> refusal(manage, call);
+            // Who may be heard is seen when the bot joins as a speaker.
+            case MediaAction _ -> Optional.empty();
             case ChatAction _ -> Optional.empty();
         };
     }

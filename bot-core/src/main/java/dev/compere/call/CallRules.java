@@ -7,6 +7,7 @@ import dev.compere.action.DeleteMessages;
 import dev.compere.action.DeleteMessagesBySender;
 import dev.compere.action.Donate;
 import dev.compere.action.ManageAction;
+import dev.compere.action.MediaAction;
 import dev.compere.action.MessageAction;
 import dev.compere.action.ParticipantAction;
 import dev.compere.action.PostLeaderboard;
@@ -26,6 +27,7 @@ final class CallRules {
     private static final Set<CallKind> VIDEO_CHATS = Set.of(CallKind.VIDEO_CHAT);
     private static final Set<CallKind> WITH_PARTICIPANTS = Set.of(CallKind.VIDEO_CHAT, CallKind.CONFERENCE);
     private static final Set<CallKind> WITH_PUBLIC_MESSAGES = Set.of(CallKind.LIVE_STORY, CallKind.VIDEO_CHAT);
+    private static final Set<CallKind> WITH_OPEN_MEDIA = WITH_PUBLIC_MESSAGES;
 
     /// A row of the table.
     ///
@@ -64,6 +66,7 @@ final class CallRules {
             case MessageAction message -> row(message);
             case ParticipantAction participant -> row(participant);
             case ManageAction manage -> row(manage);
+            case MediaAction media -> row(media);
             // It does not depend on a call.
             case ChatAction _ -> Row.of("chat", ALL);
         };
@@ -105,6 +108,30 @@ final class CallRules {
             case ManageAction.ExportInviteLink _ -> Row.of("invite links to ask for", VIDEO_CHATS);
             case ManageAction.RevokeInviteLinks _ -> Row.of("invite links", WITH_PARTICIPANTS);
             case ManageAction.LeaveCall _, ManageAction.EndCall _ -> Row.of("end", ALL);
+        };
+    }
+
+    /// What conference calls carry is encrypted from end to end, which the bot has no part in. In RTMP mode the bot may
+    /// be the program that publishes, and it hears all speakers as one.
+    private static Row row(MediaAction action) {
+        return switch (action) {
+            case MediaAction.Play _,
+                    MediaAction.Enqueue _,
+                    MediaAction.Interject _,
+                    MediaAction.PausePlayback _,
+                    MediaAction.ResumePlayback _,
+                    MediaAction.SeekPlayback _,
+                    MediaAction.SkipPlayback _,
+                    MediaAction.StopPlayback _,
+                    MediaAction.LoopPlayback _,
+                    MediaAction.SetPlaybackVolume _ -> Row.of("playback by the bot", WITH_OPEN_MEDIA);
+            case MediaAction.StartLocalRecording(var _, boolean perSpeaker) ->
+                perSpeaker
+                        ? Row.notInRtmp("recordings of each speaker", WITH_OPEN_MEDIA)
+                        : Row.of("recordings by the bot", WITH_OPEN_MEDIA);
+            case MediaAction.StopLocalRecording _ -> Row.of("recordings by the bot", WITH_OPEN_MEDIA);
+            case MediaAction.StartPresentation _, MediaAction.PausePresentation _, MediaAction.StopPresentation _ ->
+                Row.notInRtmp("presentations", VIDEO_CHATS);
         };
     }
 }

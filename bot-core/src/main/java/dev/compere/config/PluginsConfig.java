@@ -42,6 +42,9 @@ public record PluginsConfig(
             "stream.key",
             "stars.spend",
             "media.play",
+            "media.record",
+            "media.listen",
+            "media.present",
             "http");
 
     private static final List<String> USUALLY_GRANTED = List.of("messages.send", "messages.react");

@@ -5,8 +5,9 @@ package dev.compere.dispatch;
 /// @param messages comments, and what is posted into chats
 /// @param moderation what has the priority of moderation
 /// @param management starting and ending calls, their settings
+/// @param media what the bot plays and records itself
 /// @param waiting how many actions of one sort and priority may wait in each call; more are refused
-public record ActionLimits(Limit messages, Limit moderation, Limit management, int waiting) {
+public record ActionLimits(Limit messages, Limit moderation, Limit management, Limit media, int waiting) {
 
     /// @param perMinute actions in the long run
     /// @param burst actions at once after a quiet time
@@ -18,10 +19,11 @@ public record ActionLimits(Limit messages, Limit moderation, Limit management, i
 
     private static final Limit MODERATION = new Limit(new Rate(1200, 60), new Rate(300, 30));
     private static final Limit MANAGEMENT = new Limit(new Rate(120, 20), new Rate(30, 10));
+    private static final Limit MEDIA = new Limit(new Rate(1200, 60), new Rate(240, 20));
 
     /// The limits an operator chooses, with the bot's own for the other sorts.
     public static ActionLimits forMessages(Rate account, Rate perCall, int waiting) {
-        return new ActionLimits(new Limit(account, perCall), MODERATION, MANAGEMENT, waiting);
+        return new ActionLimits(new Limit(account, perCall), MODERATION, MANAGEMENT, MEDIA, waiting);
     }
 
     /// One call may use up all that the account has.
@@ -35,6 +37,7 @@ public record ActionLimits(Limit messages, Limit moderation, Limit management, i
             case MESSAGES -> messages;
             case MODERATION -> moderation;
             case MANAGEMENT -> management;
+            case MEDIA -> media;
         };
     }
 }

@@ -3,6 +3,7 @@ package dev.compere.dispatch;
 import dev.compere.action.CallAction;
 import dev.compere.action.ChatAction;
 import dev.compere.action.ManageAction;
+import dev.compere.action.MediaAction;
 import dev.compere.action.MessageAction;
 import dev.compere.action.ParticipantAction;
 import dev.compere.action.Priority;
@@ -13,6 +14,8 @@ import dev.compere.action.SendReaction;
 enum ActionSort {
     MODERATION,
     MANAGEMENT,
+    /// What the bot plays and records: it asks Telegram for nothing, or for little.
+    MEDIA,
     /// All that people see said. A warning is a comment like any other, however urgent: it goes first among the
     /// comments, but no priority leads around their limit.
     MESSAGES;
@@ -22,6 +25,7 @@ enum ActionSort {
             case SendMessage _, SendReaction _ -> MESSAGES;
             case ChatAction.PostToChat _, ChatAction.PostLeaderboardToChat _ -> MESSAGES;
             case MessageAction _ -> isModeration(action) ? MODERATION : MESSAGES;
+            case MediaAction _ -> MEDIA;
             case ParticipantAction _, ManageAction _, ChatAction _ -> isModeration(action) ? MODERATION : MANAGEMENT;
         };
     }

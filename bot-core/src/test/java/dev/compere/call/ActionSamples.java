@@ -7,7 +7,9 @@ import dev.compere.action.DeleteMessages;
 import dev.compere.action.DeleteMessagesBySender;
 import dev.compere.action.Donate;
 import dev.compere.action.ManageAction;
+import dev.compere.action.MediaAction;
 import dev.compere.action.ParticipantAction;
+import dev.compere.action.Playable;
 import dev.compere.action.PostLeaderboard;
 import dev.compere.action.Priority;
 import dev.compere.action.SendMessage;
@@ -28,7 +30,7 @@ final class ActionSamples {
     private ActionSamples() {}
 
     static List<CallAction> all() {
-        return Stream.of(messages(), participants(), management(), chats())
+        return Stream.of(messages(), participants(), management(), media(), chats())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -78,6 +80,26 @@ final class ActionSamples {
                 new ManageAction.RevokeInviteLinks(),
                 new ManageAction.LeaveCall(),
                 new ManageAction.EndCall());
+    }
+
+    private static List<CallAction> media() {
+        var song = new Playable.Named("song.mp3");
+        return List.of(
+                new MediaAction.Play(song),
+                new MediaAction.Enqueue(song),
+                new MediaAction.Interject(song),
+                new MediaAction.PausePlayback(),
+                new MediaAction.ResumePlayback(),
+                new MediaAction.SeekPlayback(Duration.ofSeconds(5)),
+                new MediaAction.SkipPlayback(),
+                new MediaAction.StopPlayback(),
+                new MediaAction.LoopPlayback(MediaAction.Loop.ALL),
+                new MediaAction.SetPlaybackVolume(80),
+                new MediaAction.StartLocalRecording("stage", false),
+                new MediaAction.StopLocalRecording(),
+                new MediaAction.StartPresentation(song),
+                new MediaAction.PausePresentation(true),
+                new MediaAction.StopPresentation());
     }
 
     private static List<CallAction> chats() {

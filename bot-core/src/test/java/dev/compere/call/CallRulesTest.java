@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.compere.action.CallAction;
 import dev.compere.action.ChatAction;
+import dev.compere.action.MediaAction;
 import dev.compere.action.RefusalReason;
 import dev.compere.event.CallKind;
 import java.util.List;
@@ -42,6 +43,21 @@ class CallRulesTest {
                     "StopRecording: chat chat+rtmp",
                     "ExportInviteLink: chat chat+rtmp",
                     "RevokeInviteLinks: chat chat+rtmp conference",
+                    "Play: story story+rtmp chat chat+rtmp",
+                    "Enqueue: story story+rtmp chat chat+rtmp",
+                    "Interject: story story+rtmp chat chat+rtmp",
+                    "PausePlayback: story story+rtmp chat chat+rtmp",
+                    "ResumePlayback: story story+rtmp chat chat+rtmp",
+                    "SeekPlayback: story story+rtmp chat chat+rtmp",
+                    "SkipPlayback: story story+rtmp chat chat+rtmp",
+                    "StopPlayback: story story+rtmp chat chat+rtmp",
+                    "LoopPlayback: story story+rtmp chat chat+rtmp",
+                    "SetPlaybackVolume: story story+rtmp chat chat+rtmp",
+                    "StartLocalRecording: story story+rtmp chat chat+rtmp",
+                    "StopLocalRecording: story story+rtmp chat chat+rtmp",
+                    "StartPresentation: chat",
+                    "PausePresentation: chat",
+                    "StopPresentation: chat",
                     "LeaveCall: story story+rtmp chat chat+rtmp conference",
                     "EndCall: story story+rtmp chat chat+rtmp conference")
             .map(row -> row.split(": "))
@@ -102,6 +118,15 @@ class CallRulesTest {
                 .get()
                 .extracting(RefusalReason::sentence)
                 .isEqualTo("video chats in RTMP mode have no muting of participants");
+    }
+
+    @Test
+    void oneSpeakerIsNotToldFromAnotherInRtmpMode() {
+        var perSpeaker = new MediaAction.StartLocalRecording("stage", true);
+
+        assertThat(CallRules.refusal(perSpeaker, CallKind.VIDEO_CHAT, false)).isEmpty();
+        assertThat(CallRules.refusal(perSpeaker, CallKind.VIDEO_CHAT, true))
+                .contains(new RefusalReason.NotInThisKind("recordings of each speaker", CallKind.VIDEO_CHAT, true));
     }
 
     /// What is done in the chat does not depend on a call.

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import dev.compere.action.CallAction;
+import dev.compere.action.Playable;
 import dev.compere.action.StoryAudience;
 import dev.compere.event.CallEvent;
 import java.time.DateTimeException;
@@ -41,8 +42,13 @@ final class WorkerJson {
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .addModule(times());
-        for (var sealed :
-                List.of(ToWorker.class, FromWorker.class, CallEvent.class, CallAction.class, StoryAudience.class)) {
+        for (var sealed : List.of(
+                ToWorker.class,
+                FromWorker.class,
+                CallEvent.class,
+                CallAction.class,
+                StoryAudience.class,
+                Playable.class)) {
             json.addMixIn(sealed, Named.class);
             SealedTypes.of(sealed).forEach(json::registerSubtypes);
         }

@@ -7,6 +7,7 @@ import dev.compere.action.CallAction;
 import dev.compere.action.ChatAction;
 import dev.compere.action.ChooseSender;
 import dev.compere.action.ManageAction;
+import dev.compere.action.MediaAction;
 import dev.compere.action.ParticipantAction;
 import dev.compere.action.PostLeaderboard;
 import dev.compere.action.Priority;
@@ -141,7 +142,10 @@ final class VerbsTest {
                 .forEach(arguments -> covered.add(arguments.get()[1].getClass().getSimpleName()));
 
         assertThat(covered)
-                .containsExactlyInAnyOrderElementsOf(records(CallAction.class).toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.of(CallAction.class.getPermittedSubclasses())
+                        .filter(theme -> theme != MediaAction.class)
+                        .flatMap(VerbsTest::records)
+                        .toList());
     }
 
     @ParameterizedTest

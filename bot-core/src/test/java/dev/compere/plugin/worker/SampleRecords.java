@@ -1,8 +1,11 @@
 package dev.compere.plugin.worker;
 
+import dev.compere.action.MediaAction;
+import dev.compere.action.Playable;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -12,6 +15,12 @@ import java.util.Set;
 
 /// Makes a record of any type, with a value in each component that is not its default.
 final class SampleRecords {
+
+    /// Of those that take no text but a certain one.
+    private static final Map<Class<?>, Object> WITH_RULES = Map.of(
+            Playable.Named.class, new Playable.Named("jingles/“füße” 🎤.mp3"),
+            MediaAction.StartLocalRecording.class, new MediaAction.StartLocalRecording("Bühne 2", true),
+            URI.class, URI.create("https://example.org/a%20b.mp3?c=d"));
 
     private SampleRecords() {}
 
@@ -24,6 +33,9 @@ final class SampleRecords {
             return collection(generic);
         }
         var plain = (Class<?>) type;
+        if (WITH_RULES.containsKey(plain)) {
+            return WITH_RULES.get(plain);
+        }
         if (plain.isRecord()) {
             return record(plain);
         }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.compere.action.CallAction;
 import dev.compere.action.ChatAction;
+import dev.compere.action.MediaAction;
 import dev.compere.action.Permission;
+import dev.compere.action.Playable;
 import dev.compere.action.StoryAudience;
 import dev.compere.event.CallEvent;
 import dev.compere.event.CallKey;
@@ -42,6 +44,10 @@ final class WorkerJsonTest {
         return SealedTypes.of(StoryAudience.class).stream();
     }
 
+    static Stream<Class<? extends Playable>> playables() {
+        return SealedTypes.of(Playable.class).stream();
+    }
+
     static Stream<Class<? extends FromWorker>> messagesOfAWorker() {
         return SealedTypes.of(FromWorker.class).stream();
     }
@@ -63,6 +69,21 @@ final class WorkerJsonTest {
     void everyAudienceOfAStoryArrivesAsItWasSent(Class<? extends StoryAudience> type) throws Exception {
         var start = new ChatAction.StartLiveStory(SampleRecords.of(type), true, false, true, 5);
         assertArrives(FromWorker.class, new FromWorker.Act(1, CALL, start));
+    }
+
+    @ParameterizedTest
+    @MethodSource("playables")
+    void everythingToPlayArrivesAsItWasSent(Class<? extends Playable> type) throws Exception {
+        assertArrives(FromWorker.class, new FromWorker.Act(1, CALL, new MediaAction.Play(SampleRecords.of(type))));
+    }
+
+    @Test
+    void aWorkerCannotNameAFileOutsideOfTheMediaFolder() {
+        var play = "{\"is\":\"Act\",\"id\":1,\"call\":{\"kind\":\"LIVE_STORY\",\"chatId\":1,\"number\":1},"
+                + "\"action\":{\"is\":\"Play\",\"what\":{\"is\":\"Named\",\"file\":\"../bot.yaml\"}}}";
+        assertThatThrownBy(() -> WorkerJson.MAPPER.readValue(play, FromWorker.class))
+                .isInstanceOf(JsonProcessingException.class)
+                .hasMessageContaining("below the media folder");
     }
 
     @ParameterizedTest
