@@ -11,6 +11,7 @@ import dev.compere.localtelegram.world.GroupCall;
 import dev.compere.localtelegram.world.LiveCall;
 import dev.compere.localtelegram.world.LiveStory;
 import dev.compere.localtelegram.world.ParticipantChange;
+import dev.compere.localtelegram.world.ParticipantState;
 import dev.compere.localtelegram.world.Peer;
 import dev.compere.localtelegram.world.VideoCall;
 import dev.compere.localtelegram.world.WorldEvent;
@@ -74,7 +75,16 @@ final class EventObjects {
 
     /// A participant as it is now.
     Update participant(VideoCall call, Peer participant, Account viewer) {
-        var changes = call.listed().find(viewer.user(), List.of(participant), List.of()).stream()
+        return now(call, call.listed().find(viewer.user(), List.of(participant), List.of()), viewer);
+    }
+
+    /// The viewer as a participant.
+    Update own(VideoCall call, Account viewer) {
+        return now(call, call.listed().own(viewer.user()), viewer);
+    }
+
+    private Update now(VideoCall call, List<ParticipantState> states, Account viewer) {
+        var changes = states.stream()
                 .map(state -> new ParticipantChange(state, ParticipantChange.Kind.CHANGED, false))
                 .toList();
         return participants.update(call, changes, call.version(), viewer);
@@ -87,6 +97,13 @@ final class EventObjects {
     /// The parameters of the media connection, for who has just joined.
     Update connection(String parameters) {
         return plain(TlObject.of("updateGroupCallConnection")
+                .with("params", TlObject.of("dataJSON").with("data", parameters)));
+    }
+
+    /// The parameters of the presentation's own connection.
+    Update presentationConnection(String parameters) {
+        return plain(TlObject.of("updateGroupCallConnection")
+                .flag("presentation", true)
                 .with("params", TlObject.of("dataJSON").with("data", parameters)));
     }
 

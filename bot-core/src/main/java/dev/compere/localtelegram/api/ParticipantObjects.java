@@ -8,6 +8,8 @@ import dev.compere.localtelegram.world.ParticipantChange;
 import dev.compere.localtelegram.world.ParticipantPage;
 import dev.compere.localtelegram.world.ParticipantState;
 import dev.compere.localtelegram.world.Playback;
+import dev.compere.localtelegram.world.Presentation;
+import dev.compere.localtelegram.world.SourceGroup;
 import dev.compere.localtelegram.world.Video;
 import dev.compere.localtelegram.world.VideoCall;
 import java.util.Collection;
@@ -102,22 +104,34 @@ final class ParticipantObjects {
     private static TlObject withVideos(TlObject object, ParticipantState state) {
         var withCamera = state.video() == Video.OFF
                 ? object
-                : object.with("video", video("camera" + state.source(), state.source() + 1, state.video()));
-        return state.presentation() == Video.OFF
-                ? withCamera
-                : withCamera.with(
-                        "presentation",
-                        video("screen" + state.source(), state.source() + 2, state.presentation())
-                                .with("audio_source", state.source() + 3));
+                : object.with("video", camera("camera" + state.source(), state.source() + 1, state.video()));
+        return state.presentation()
+                .map(presentation -> withCamera.with("presentation", screen(presentation)))
+                .orElse(withCamera);
     }
 
-    private static TlObject video(String endpoint, int source, Video video) {
-        var group = TlObject.of("groupCallParticipantVideoSourceGroup")
-                .with("semantics", "SIM")
-                .with("sources", List.of(source));
+    private static TlObject camera(String endpoint, int source, Video video) {
         return TlObject.of("groupCallParticipantVideo")
                 .flag("paused", video == Video.PAUSED)
                 .with("endpoint", endpoint)
-                .with("source_groups", List.of(group));
+                .with("source_groups", List.of(group(new SourceGroup("SIM", List.of(source)))));
+    }
+
+    private static TlObject screen(Presentation presentation) {
+        return TlObject.of("groupCallParticipantVideo")
+                .flag("paused", presentation.paused())
+                .with("endpoint", presentation.endpoint())
+                .with(
+                        "source_groups",
+                        presentation.groups().stream()
+                                .map(ParticipantObjects::group)
+                                .toList())
+                .with("audio_source", presentation.source());
+    }
+
+    private static TlObject group(SourceGroup group) {
+        return TlObject.of("groupCallParticipantVideoSourceGroup")
+                .with("semantics", group.semantics())
+                .with("sources", group.sources());
     }
 }

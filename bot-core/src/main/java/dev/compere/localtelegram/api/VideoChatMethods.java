@@ -37,6 +37,8 @@ final class VideoChatMethods {
         methods.add("phone.inviteToGroupCall", this::invite);
         methods.add("phone.exportGroupCallInvite", this::link);
         methods.add("phone.editGroupCallParticipant", this::edit);
+        methods.add("phone.joinGroupCallPresentation", this::present);
+        methods.add("phone.leaveGroupCallPresentation", this::stopPresenting);
         methods.add("messages.setTyping", this::speak);
         methods.add("phone.getGroupCallJoinAs", this::identities);
         methods.add("phone.saveDefaultGroupCallJoinAs", this::saveIdentity);
@@ -101,6 +103,20 @@ final class VideoChatMethods {
         var participant = inputs.peer(self, request.object("participant"));
         call.edits().edit(self.user(), participant, edit(request));
         return UpdateBatch.of(List.of(events.participant(call, participant, self)), world.clock());
+    }
+
+    private TlObject present(Account self, TlObject request) {
+        var call = inputs.videoCall(request);
+        var payload = request.object("params").text("data");
+        var parameters = call.presentations().start(self.user(), payload);
+        return UpdateBatch.of(
+                List.of(events.presentationConnection(parameters), events.own(call, self)), world.clock());
+    }
+
+    private TlObject stopPresenting(Account self, TlObject request) {
+        var call = inputs.videoCall(request);
+        call.presentations().stop(self.user());
+        return UpdateBatch.of(List.of(events.own(call, self)), world.clock());
     }
 
     /// Of all that one can be seen doing in a chat, only speaking in its video chat.

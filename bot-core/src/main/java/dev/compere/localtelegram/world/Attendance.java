@@ -2,6 +2,7 @@ package dev.compere.localtelegram.world;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// Who takes part in a video chat: who comes, comes again and goes, each told to the members. Guarded by the world's
 /// lock.
@@ -32,16 +33,19 @@ final class Attendance {
         leave(user);
         participants.as(request.joinAs()).map(ParticipantState::user).ifPresent(this::leave);
         var state = new ParticipantState(
-                request.joinAs(), user, now(), ++lastNumber, source, "", Voice.of(mute), video, Video.OFF);
+                request.joinAs(), user, now(), ++lastNumber, source, "", Voice.of(mute), video, Optional.empty());
         participants.put(state);
         tell(List.of(state), ParticipantChange.Kind.JOINED);
     }
 
-    /// Nobody gets a voice back by joining again.
+    /// Nobody gets a voice back by joining again, and a presentation does not outlive the connection it was beside.
     private void rejoin(ParticipantState known, int source, Mute mute, Video video, boolean invited) {
         var silenced = known.voice().mute() == Mute.BY_ADMINISTRATOR && !invited;
         var voice = known.voice().mute(silenced ? Mute.BY_ADMINISTRATOR : mute);
-        var state = known.source(source).voice(voice).video(silenced ? Video.OFF : video);
+        var state = known.source(source)
+                .voice(voice)
+                .video(silenced ? Video.OFF : video)
+                .presentation(Optional.empty());
         participants.put(state);
         tell(List.of(state), ParticipantChange.Kind.RECONNECTED);
     }
@@ -61,7 +65,7 @@ final class Attendance {
                         "",
                         Voice.of(mute),
                         Video.OFF,
-                        Video.OFF))
+                        Optional.empty()))
                 .toList();
         states.forEach(participants::put);
         tell(states, ParticipantChange.Kind.JOINED);

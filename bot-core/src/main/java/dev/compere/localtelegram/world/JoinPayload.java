@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /// What the server reads of a join payload: `ufrag`, `pwd`, one fingerprint or more, and the audio source, a signed
-/// number other than 0.
-record JoinPayload(int source) {
+/// number other than 0; and the sources of the video, if there is one.
+record JoinPayload(int source, List<SourceGroup> groups) {
     /// @throws Refusal `DATA_JSON_INVALID` if something is missing
     static JoinPayload parse(String payload) {
         if (Json.parse(payload).orElse(null) instanceof Map<?, ?> object
@@ -16,7 +16,7 @@ record JoinPayload(int source) {
                 && fingerprints.stream().allMatch(JoinPayload::isFingerprint)
                 && object.get("ssrc") instanceof Number source
                 && source.intValue() != 0) {
-            return new JoinPayload(source.intValue());
+            return new JoinPayload(source.intValue(), groups(object.get("ssrc-groups")));
         }
         throw Refusal.badRequest("DATA_JSON_INVALID");
     }
@@ -26,5 +26,23 @@ record JoinPayload(int source) {
                 && object.get("hash") instanceof String
                 && object.get("setup") instanceof String
                 && object.get("fingerprint") instanceof String;
+    }
+
+    private static List<SourceGroup> groups(Object value) {
+        return value instanceof List<?> groups
+                ? groups.stream().map(JoinPayload::group).toList()
+                : List.of();
+    }
+
+    private static SourceGroup group(Object value) {
+        if (value instanceof Map<?, ?> object
+                && object.get("semantics") instanceof String semantics
+                && object.get("sources") instanceof List<?> sources
+                && sources.stream().allMatch(Number.class::isInstance)) {
+            return new SourceGroup(
+                    semantics,
+                    sources.stream().map(source -> ((Number) source).intValue()).toList());
+        }
+        throw Refusal.badRequest("DATA_JSON_INVALID");
     }
 }

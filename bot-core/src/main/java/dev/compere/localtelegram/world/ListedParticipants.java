@@ -40,8 +40,13 @@ public final class ListedParticipants {
         });
     }
 
+    /// Oneself, if one takes part.
+    public List<ParticipantState> own(User user) {
+        return call.world().lock().locked(() -> participants.of(user).stream().toList());
+    }
+
     private ParticipantPage onlySelf(User user) {
-        return new ParticipantPage(participants.of(user).stream().toList(), "");
+        return new ParticipantPage(own(user), "");
     }
 
     /// Raised hands come first for those who need not raise theirs.

@@ -101,11 +101,19 @@ public final class Participant {
     }
 
     public void presents() {
-        change(state -> state.presentation(Video.ON), ParticipantChange.Kind.RECONNECTED);
+        call.presentations().start(user, Presentation.shown(-source()));
+    }
+
+    public void pausesPresentation() {
+        edit(new ParticipantEdit.PresentationPaused(true));
+    }
+
+    public void resumesPresentation() {
+        edit(new ParticipantEdit.PresentationPaused(false));
     }
 
     public void stopsPresenting() {
-        change(state -> state.presentation(Video.OFF), ParticipantChange.Kind.RECONNECTED);
+        call.presentations().stop(user);
     }
 
     /// Changes what the participant tells about himself.

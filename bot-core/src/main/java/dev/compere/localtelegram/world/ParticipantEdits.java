@@ -132,10 +132,11 @@ public final class ParticipantEdits {
     }
 
     private void pausePresentation(ParticipantState state, boolean own, boolean paused) {
-        if (!own || state.presentation() == Video.OFF) {
+        var presentation = state.presentation();
+        if (!own || presentation.isEmpty()) {
             throw Refusal.badRequest("VIDEO_PAUSE_FORBIDDEN");
         }
-        change(state.presentation(paused ? Video.PAUSED : Video.ON), ParticipantChange.Kind.RECONNECTED);
+        change(state.presentation(presentation.map(shown -> shown.paused(paused))), ParticipantChange.Kind.RECONNECTED);
     }
 
     private void voice(ParticipantState state, UnaryOperator<Voice> change) {

@@ -50,7 +50,7 @@ final class ParticipantList {
         remove(state.user());
         byUser.put(state.user(), state);
         users.put(state.peer(), state.user());
-        sources.put(state.source(), state.user());
+        state.sources().forEach(source -> sources.put(source, state.user()));
         listed.put(ListPosition.of(state, false), state);
         listedWithHands.put(ListPosition.of(state, true), state);
     }
@@ -59,7 +59,7 @@ final class ParticipantList {
         var state = byUser.remove(user);
         if (state != null) {
             users.remove(state.peer());
-            sources.remove(state.source());
+            state.sources().forEach(sources::remove);
             listed.remove(ListPosition.of(state, false));
             listedWithHands.remove(ListPosition.of(state, true));
         }

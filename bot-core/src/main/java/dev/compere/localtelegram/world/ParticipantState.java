@@ -1,6 +1,9 @@
 package dev.compere.localtelegram.world;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A participant of a video chat at one moment.
 ///
@@ -16,7 +19,8 @@ public record ParticipantState(
         String about,
         Voice voice,
         Video video,
-        Video presentation) {
+        Optional<Presentation> presentation) {
+
     ParticipantState source(int newSource) {
         return new ParticipantState(peer, user, joinedAt, number, newSource, about, voice, video, presentation);
     }
@@ -33,12 +37,19 @@ public record ParticipantState(
         return new ParticipantState(peer, user, joinedAt, number, source, about, voice, newVideo, presentation);
     }
 
-    ParticipantState presentation(Video newPresentation) {
+    ParticipantState presentation(Optional<Presentation> newPresentation) {
         return new ParticipantState(peer, user, joinedAt, number, source, about, voice, video, newPresentation);
+    }
+
+    /// The audio sources by which the participant is known: that of the main connection first.
+    List<Integer> sources() {
+        var main = Stream.of(source);
+        return Stream.concat(main, presentation.map(Presentation::source).stream())
+                .toList();
     }
 
     /// Sends pictures of any kind.
     boolean visible() {
-        return video != Video.OFF || presentation != Video.OFF;
+        return video != Video.OFF || presentation.isPresent();
     }
 }

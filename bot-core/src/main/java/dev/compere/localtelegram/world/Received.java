@@ -39,6 +39,11 @@ public sealed interface Received {
 
     record ParticipantEdited(VideoCall call, Peer participant, ParticipantEdit edit) implements Received {}
 
+    /// @param source the audio source of the presentation's own connection
+    record PresentationStarted(VideoCall call, int source) implements Received {}
+
+    record PresentationStopped(VideoCall call) implements Received {}
+
     record Spoke(VideoCall call) implements Received {}
 
     /// The account chose in whose name it joins the video chats of a chat.

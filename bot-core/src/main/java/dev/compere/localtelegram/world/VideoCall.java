@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// The group call of a video chat, with the server's rules for its life and for joining it (group-calls.txt, "Video
-/// chats/livestreams"). What else can be done with it lies in [#listed], [#edits], [#invitations], [#recordings] and
+/// chats/livestreams"). What else can be done with it lies in [#listed], [#edits], [#presentations], [#invitations],
+/// [#recordings] and
 /// [#schedule]. Thread-safe.
 public final class VideoCall extends GroupCall {
     private final Chat chat;
@@ -14,6 +15,7 @@ public final class VideoCall extends GroupCall {
     private final Attendance attendance;
     private final ListedParticipants listed;
     private final ParticipantEdits edits;
+    private final Presentations presentations;
     private final CallInvitations invitations;
     private final CallRecordings recordings;
     private final CallSchedule schedule;
@@ -30,6 +32,7 @@ public final class VideoCall extends GroupCall {
         attendance = new Attendance(this, participants, updates);
         listed = new ListedParticipants(this, participants);
         edits = new ParticipantEdits(this, participants, updates);
+        presentations = new Presentations(this, participants);
         invitations = new CallInvitations(this);
         recordings = new CallRecordings(this);
         schedule = new CallSchedule(this, plan.scheduledFor());
@@ -67,6 +70,10 @@ public final class VideoCall extends GroupCall {
         return edits;
     }
 
+    public Presentations presentations() {
+        return presentations;
+    }
+
     public CallInvitations invitations() {
         return invitations;
     }
@@ -101,12 +108,7 @@ public final class VideoCall extends GroupCall {
             schedule.requireStarted();
             JoinRules.checkIdentity(user, request.joinAs(), chat);
             var source = JoinPayload.parse(request.payload()).source();
-            participants
-                    .withSource(source)
-                    .filter(other -> other.user() != user)
-                    .ifPresent(_ -> {
-                        throw Refusal.badRequest("GROUPCALL_SSRC_DUPLICATE_MUCH");
-                    });
+            requireFree(source, user);
             attendance.enter(user, request, source);
             world().received().add(user, new Received.Joined(this, source));
             return connectionFor(request.payload());
@@ -126,12 +128,10 @@ public final class VideoCall extends GroupCall {
     public List<Integer> check(User user, List<Integer> sources) {
         return world().lock().locked(() -> {
             requireMember(user);
-            return participants
-                    .of(user)
-                    .map(ParticipantState::source)
+            return participants.of(user).stream()
+                    .flatMap(state -> state.sources().stream())
                     .filter(sources::contains)
-                    .map(List::of)
-                    .orElse(List.of());
+                    .toList();
         });
     }
 
@@ -236,6 +236,16 @@ public final class VideoCall extends GroupCall {
         requireActive();
         if (!chat.hasMember(user)) {
             throw Refusal.forbidden("GROUPCALL_FORBIDDEN");
+        }
+    }
+
+    /// @param user who wants to use the source
+    void requireFree(int source, User user) {
+        if (participants
+                .withSource(source)
+                .filter(other -> other.user() != user)
+                .isPresent()) {
+            throw Refusal.badRequest("GROUPCALL_SSRC_DUPLICATE_MUCH");
         }
     }
 

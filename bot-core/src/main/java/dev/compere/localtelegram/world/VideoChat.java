@@ -100,6 +100,11 @@ public final class VideoChat {
         world.lock().run(() -> call.drop(account.user()));
     }
 
+    /// The server loses the connection of an account's presentation, and tells everybody, the account included.
+    public void losesPresentation(Account account) {
+        world.lock().run(() -> call.presentations().drop(account.user()));
+    }
+
     /// The server puts an account out and tells everybody, the account included.
     public void putsOut(Account account) {
         world.lock().run(() -> call.attendance().leave(account.user()));
