@@ -1,0 +1,185 @@
+package dev.compere.localtelegram.sfu;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bouncycastle.tls.DTLSClientProtocol;
+import org.bouncycastle.tls.DTLSServerProtocol;
+import org.bouncycastle.tls.DTLSTransport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The server's end of one participant's connection: found by ICE, keyed by DTLS, then SRTP both ways. Thread-safe;
+/// the handshake runs on a virtual thread of its own.
+final class PeerConnection {
+    private static final Logger log = LoggerFactory.getLogger(PeerConnection.class);
+    private static final int LARGEST = 1500;
+    private static final int WAIT_MILLIS = 60_000;
+
+    private final JoinOffer offer;
+    private final IceCredentials ice;
+    private final DtlsIdentity identity;
+    private final BiConsumer<byte[], InetSocketAddress> socket;
+    private final Consumer<PeerConnection> connected;
+    private final Map<Integer, IncomingStream> streams;
+    private final DtlsWire wire = new DtlsWire(this::transmit);
+    private final Thread handshake = Thread.ofVirtual().name("sfu-dtls").unstarted(this::shakeHands);
+    private final AtomicBoolean begun = new AtomicBoolean();
+    private final AtomicLong forwarded = new AtomicLong();
+    private volatile Optional<InetSocketAddress> address = Optional.empty();
+    private volatile Optional<Secrecy> secrecy = Optional.empty();
+
+    /// The two directions of SRTP.
+    private record Secrecy(SrtpContext in, SrtpContext out) {}
+
+    /// @param connected is told, on the handshake's thread, when media can flow
+    PeerConnection(
+            JoinOffer offer,
+            IceCredentials ice,
+            DtlsIdentity identity,
+            BiConsumer<byte[], InetSocketAddress> socket,
+            Consumer<PeerConnection> connected) {
+        this.offer = offer;
+        this.ice = ice;
+        this.identity = identity;
+        this.socket = socket;
+        this.connected = connected;
+        var video = offer.videoSources();
+        streams = offer.sources().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(), source -> new IncomingStream(source, video.contains(source))));
+    }
+
+    JoinOffer offer() {
+        return offer;
+    }
+
+    IceCredentials ice() {
+        return ice;
+    }
+
+    Optional<InetSocketAddress> address() {
+        return address;
+    }
+
+    /// What the participant sends, by source.
+    Map<Integer, IncomingStream> streams() {
+        return streams;
+    }
+
+    boolean isConnected() {
+        return secrecy.isPresent();
+    }
+
+    /// How many RTP packets of others the participant was sent.
+    long forwarded() {
+        return forwarded.get();
+    }
+
+    /// Answers a connectivity check, if it is signed; the first one shows where the participant is.
+    ///
+    /// @return whether it was signed
+    boolean check(StunRequest request, InetSocketAddress from) {
+        if (!request.isSignedWith(ice.password())) {
+            return false;
+        }
+        if (address.isEmpty() || request.nominates()) {
+            address = Optional.of(from);
+        }
+        socket.accept(request.success(from, ice.password()), from);
+        if (begun.compareAndSet(false, true)) {
+            handshake.start();
+        }
+        return true;
+    }
+
+    void receivedDtls(byte[] packet) {
+        wire.received(packet);
+    }
+
+    /// A packet that the participant sent, if its source is one of those announced.
+    Optional<RtpPacket> unprotect(RtpPacket packet) {
+        return streams.containsKey(packet.source())
+                ? secrecy.flatMap(keys -> keys.in().unprotect(packet))
+                : Optional.empty();
+    }
+
+    Optional<byte[]> unprotectControl(byte[] packet) {
+        return secrecy.flatMap(keys -> keys.in().unprotectControl(packet));
+    }
+
+    void send(RtpPacket packet) {
+        secrecy.ifPresent(keys -> {
+            forwarded.incrementAndGet();
+            transmit(keys.out().protect(packet));
+        });
+    }
+
+    void sendControl(byte[] packet) {
+        secrecy.ifPresent(keys -> transmit(keys.out().protectControl(packet)));
+    }
+
+    /// Ends it, saying goodbye.
+    void close() {
+        secrecy = Optional.empty();
+        handshake.interrupt();
+    }
+
+    /// Ends it without a word.
+    void forget() {
+        address = Optional.empty();
+        close();
+    }
+
+    private void transmit(byte[] packet) {
+        address.ifPresent(to -> socket.accept(packet, to));
+    }
+
+    private void shakeHands() {
+        try {
+            listen(offer.waits() ? connect() : accept());
+        } catch (IOException e) {
+            log.debug("The media connection of source {} ended: {}", offer.audioSource(), e.getMessage());
+        }
+    }
+
+    private DTLSTransport connect() throws IOException {
+        var client = new DtlsClient(identity, offer.fingerprint());
+        var transport = new DTLSClientProtocol().connect(client, wire);
+        client.keying().ifPresent(keying -> secure(keying.fromServer(), keying.fromClient()));
+        return transport;
+    }
+
+    private DTLSTransport accept() throws IOException {
+        var server = new DtlsServer(identity, offer.fingerprint());
+        var transport = new DTLSServerProtocol().accept(server, wire);
+        server.keying().ifPresent(keying -> secure(keying.fromClient(), keying.fromServer()));
+        return transport;
+    }
+
+    private void secure(SrtpMaster in, SrtpMaster out) {
+        secrecy = Optional.of(new Secrecy(new SrtpContext(in), new SrtpContext(out)));
+        connected.accept(this);
+    }
+
+    /// Keeps answering what the peer repeats of the handshake, until the connection ends.
+    private void listen(DTLSTransport transport) throws IOException {
+        var packet = new byte[LARGEST];
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                transport.receive(packet, 0, packet.length, WAIT_MILLIS);
+            }
+        } finally {
+            secrecy = Optional.empty();
+            Thread.interrupted();
+            transport.close();
+        }
+    }
+}
