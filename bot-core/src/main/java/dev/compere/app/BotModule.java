@@ -7,6 +7,7 @@ import dev.compere.action.ActionSink;
 import dev.compere.call.CallActions;
 import dev.compere.call.CallOptions;
 import dev.compere.call.Calls;
+import dev.compere.call.MediaKit;
 import dev.compere.config.ActionsConfig.MessageRate;
 import dev.compere.config.BotConfig;
 import dev.compere.dispatch.ActionLimits;
@@ -85,7 +86,7 @@ final class BotModule extends AbstractModule {
         var call = config.call();
         var options = new CallOptions(call.checkEvery(), call.firstDelay(), call.longestDelay());
         var targets = Targets.of(call.addresses());
-        return new Calls(telegram, targets, options, dispatcher::publish, clock, random);
+        return new Calls(telegram, targets, options, dispatcher::publish, MediaKit.none(), clock, random);
     }
 
     @Provides

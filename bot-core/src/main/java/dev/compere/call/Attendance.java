@@ -1,8 +1,12 @@
 package dev.compere.call;
 
 import dev.compere.call.CallStatus.State;
+import dev.compere.call.Departure.Lost;
+import dev.compere.call.Departure.Over;
+import dev.compere.call.Departure.Stale;
 import dev.compere.call.JoinOutcome.Gone;
 import dev.compere.call.JoinOutcome.Joined;
+import dev.compere.call.JoinOutcome.TryAgain;
 import dev.compere.event.CallJoined;
 import dev.compere.event.CallStarted;
 import dev.compere.event.JoinLost;
@@ -10,7 +14,6 @@ import dev.compere.event.JoinRestored;
 import dev.compere.telegram.TelegramClient;
 import dev.compere.telegram.TelegramException;
 import dev.compere.telegram.object.GroupCall;
-import dev.compere.telegram.request.GetGroupCall;
 import dev.compere.telegram.request.LeaveGroupCall;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +41,8 @@ final class Attendance {
     private final Joiner joiner;
     private final Backoff losses;
     private final ParticipantLoader participants;
-    private volatile boolean away;
+    private final CallMedia media;
+    private final JoinWatch watch;
 
     Attendance(
             CallRoom room,
@@ -56,6 +60,8 @@ final class Attendance {
         this.joiner = new Joiner(target, context);
         this.losses = context.backoff();
         this.participants = new ParticipantLoader(room, context);
+        this.media = new CallMedia(room, target.role(), context, changes::joinInDoubt);
+        this.watch = new JoinWatch(room, telegram, changes, media);
     }
 
     /// Safe from any thread.
@@ -65,12 +71,12 @@ final class Attendance {
 
     /// Leaves the call and stays out of it until [#comeBack]. Safe from any thread but TDLib's.
     void stepOut() {
-        away = true;
+        watch.away(true);
         try {
             pendingStars.takeBack(groupCallId());
             telegram.send(new LeaveGroupCall(groupCallId()));
         } catch (TelegramException e) {
-            away = false;
+            watch.away(false);
             throw e;
         } finally {
             changes.joinInDoubt();
@@ -79,7 +85,7 @@ final class Attendance {
 
     /// Safe from any thread.
     void comeBack() {
-        away = false;
+        watch.away(false);
         changes.joinInDoubt();
     }
 
@@ -89,7 +95,8 @@ final class Attendance {
     /// @return false when it could not be joined
     boolean attend(boolean isNew) throws InterruptedException {
         context.reader().enter(room, this::changed);
-        try (participants) {
+        try (participants;
+                media) {
             participants.start();
             if (isNew) {
                 context.events().publish(new CallStarted(room.key(), room.now(), room.title()));
@@ -113,29 +120,43 @@ final class Attendance {
 
     /// Returns true when the call is over, and false when it goes on without the bot.
     private boolean stay() throws InterruptedException {
+        var joinedAt = atHome();
         while (true) {
-            participants.load();
-            var joinedAt = room.now();
-            var call = awaitLoss();
-            if (!call.isActive()) {
-                return ended(call);
-            }
-            var lostAt = room.now();
-            context.events().publish(new JoinLost(room.key(), lostAt, lossOf(call)));
-            if (away) {
-                status.in(State.AWAY, room.key());
-                call = awaitReturn();
-                if (!call.isActive()) {
+            switch (watch.awaitDeparture()) {
+                case Over(GroupCall call) -> {
                     return ended(call);
                 }
-            } else {
-                status.rejoining(room.key(), "the connection to the call was lost");
-                pauseAfterShortStay(Duration.between(joinedAt, lostAt));
-            }
-            if (!rejoin(lostAt)) {
-                return false;
+                case Stale() -> joinAnew();
+                case Lost(String reason) -> {
+                    var lostAt = lost(reason, joinedAt);
+                    var call = watch.awaitReturn();
+                    if (!call.isActive()) {
+                        return ended(call);
+                    }
+                    if (!rejoin(lostAt)) {
+                        return false;
+                    }
+                    joinedAt = atHome();
+                }
             }
         }
+    }
+
+    private Instant atHome() {
+        participants.load();
+        return room.now();
+    }
+
+    private Instant lost(String reason, Instant joinedAt) throws InterruptedException {
+        var lostAt = room.now();
+        context.events().publish(new JoinLost(room.key(), lostAt, reason));
+        if (watch.isAway()) {
+            status.in(State.AWAY, room.key());
+        } else {
+            status.rejoining(room.key(), reason);
+            pauseAfterShortStay(Duration.between(joinedAt, lostAt));
+        }
+        return lostAt;
     }
 
     private boolean rejoin(Instant lostAt) throws InterruptedException {
@@ -149,38 +170,20 @@ final class Attendance {
         return true;
     }
 
+    /// Joins for the sake of the media, while the bot stays in the call. If that fails the media asks again.
+    private void joinAnew() throws InterruptedException {
+        switch (pendingStars.withoutDonations(groupCallId(), () -> joiner.joinOnce(room, media))) {
+            case Joined joined ->
+                log.debug("joined {} anew in {} ms", room.key(), joined.took().toMillis());
+            case Gone(String reason, boolean _) -> media.notJoinedAnew(reason);
+            case TryAgain(String reason, Duration _) -> media.notJoinedAnew(reason);
+        }
+    }
+
     /// The update that tells the same may be on its way; the room tells the end once.
     private boolean ended(GroupCall call) {
         context.reader().tell(room, over -> over.changed(call));
         return true;
-    }
-
-    private String lossOf(GroupCall call) {
-        if (away) {
-            return "the bot was asked to leave";
-        }
-        return call.needRejoin() ? "the server forgot the bot" : "the bot was put out, or its account joined elsewhere";
-    }
-
-    private GroupCall awaitLoss() throws InterruptedException {
-        var call = awaitChange();
-        while (call.isActive() && call.isJoined() && !call.needRejoin()) {
-            call = awaitChange();
-        }
-        return call;
-    }
-
-    private GroupCall awaitReturn() throws InterruptedException {
-        var call = state();
-        while (away && call.isActive()) {
-            call = awaitChange();
-        }
-        return call;
-    }
-
-    private GroupCall awaitChange() throws InterruptedException {
-        changes.awaitTrouble();
-        return state();
     }
 
     /// Two clients of one account would throw each other out for ever, as fast as they can.
@@ -193,7 +196,7 @@ final class Attendance {
     }
 
     private JoinOutcome join() throws InterruptedException {
-        var outcome = joiner.joinPersistently(room);
+        var outcome = joiner.joinPersistently(room, media);
         if (outcome instanceof Joined) {
             status.in(State.JOINED, room.key());
         } else if (outcome instanceof Gone gone && gone.over()) {
@@ -219,10 +222,6 @@ final class Attendance {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private GroupCall state() {
-        return telegram.send(new GetGroupCall(groupCallId()));
     }
 
     private int groupCallId() {

@@ -56,12 +56,13 @@ final class CallChanges {
         }
     }
 
-    /// Waits until the call may have been lost or ended.
-    void awaitTrouble() throws InterruptedException {
+    /// Waits until the call may have been lost or ended, or for so long.
+    void awaitTrouble(Duration limit) throws InterruptedException {
         lock.lock();
         try {
-            while (!trouble) {
-                woken.await();
+            long left = limit.toNanos();
+            while (!trouble && left > 0) {
+                left = woken.awaitNanos(left);
             }
             trouble = false;
         } finally {

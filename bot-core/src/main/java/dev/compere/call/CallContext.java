@@ -13,6 +13,7 @@ record CallContext(
         CallReader reader,
         SenderNames names,
         ToldVideoChats toldVideoChats,
+        MediaKit media,
         Clock clock,
         RandomGenerator random) {
 

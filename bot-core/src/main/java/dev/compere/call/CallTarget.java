@@ -1,6 +1,7 @@
 package dev.compere.call;
 
 import dev.compere.event.CallKind;
+import dev.compere.media.MediaRole;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -11,6 +12,9 @@ public sealed interface CallTarget {
 
     CallKind kind();
 
+    /// What to join for, at first.
+    MediaRole role();
+
     /// The live stories of a user or channel: group-calls.txt, "Live stories".
     ///
     /// @param story the only story to enter; empty for whichever is live
@@ -20,6 +24,11 @@ public sealed interface CallTarget {
         @Override
         public CallKind kind() {
             return CallKind.LIVE_STORY;
+        }
+
+        @Override
+        public MediaRole role() {
+            return publisher ? MediaRole.PUBLISHER : MediaRole.LISTENER;
         }
 
         @Override
@@ -37,6 +46,11 @@ public sealed interface CallTarget {
         @Override
         public CallKind kind() {
             return CallKind.VIDEO_CHAT;
+        }
+
+        @Override
+        public MediaRole role() {
+            return MediaRole.LISTENER;
         }
 
         @Override

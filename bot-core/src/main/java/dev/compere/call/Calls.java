@@ -23,13 +23,14 @@ public final class Calls implements AutoCloseable {
             List<CallTarget> targets,
             CallOptions options,
             CallEvents events,
+            MediaKit media,
             Clock clock,
             RandomGenerator random) {
         var names = new SenderNames();
         this.telegram = telegram;
         this.clock = clock;
         this.reader = new CallReader(names, toldVideoChats, events, this::chatChanged);
-        var context = new CallContext(telegram, options, events, reader, names, toldVideoChats, clock, random);
+        var context = new CallContext(telegram, options, events, reader, names, toldVideoChats, media, clock, random);
         this.sessions =
                 targets.stream().map(target -> new CallSession(target, context)).toList();
     }

@@ -3,13 +3,12 @@ package dev.compere.call;
 import dev.compere.call.JoinOutcome.Gone;
 import dev.compere.call.JoinOutcome.Joined;
 import dev.compere.call.JoinOutcome.TryAgain;
-import dev.compere.media.SilentListener;
+import dev.compere.media.MediaRole;
 import dev.compere.telegram.TelegramClient;
 import dev.compere.telegram.TelegramError;
 import dev.compere.telegram.TelegramException;
 import dev.compere.telegram.TelegramTimeout;
 import dev.compere.telegram.object.GroupCallJoinParameters;
-import dev.compere.telegram.object.MessageSender;
 import dev.compere.telegram.object.Text;
 import dev.compere.telegram.request.JoinLiveStory;
 import dev.compere.telegram.request.JoinVideoChat;
@@ -24,8 +23,8 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Enters a call, with a payload made for each attempt: as a listener, muted and without video, or as the publisher
-/// of a live story.
+/// Enters a call, with a [MediaLine] opened for each attempt: as a listener, muted and without video, or as one who
+/// publishes.
 ///
 /// The text that answers the join proves it; `is_joined` does not, it is true while the join is still on its way.
 final class Joiner {
@@ -40,23 +39,21 @@ final class Joiner {
 
     private final TelegramClient telegram;
     private final CallTarget target;
-    private final SilentListener listener;
     private final Backoff backoff;
     private Future<?> inFlight = CompletableFuture.completedFuture(null);
 
     Joiner(CallTarget target, CallContext context) {
         this.telegram = context.telegram();
         this.target = target;
-        this.listener = new SilentListener(context.random());
         this.backoff = context.backoff();
     }
 
     /// Tries until the bot is in, or it is of no use; with growing pauses, or those that Telegram asks for.
-    JoinOutcome joinPersistently(CallRoom room) throws InterruptedException {
+    JoinOutcome joinPersistently(CallRoom room, CallMedia media) throws InterruptedException {
         backoff.reset();
         int refusals = 0;
         for (int attempt = 1; ; attempt++) {
-            switch (join(room, attempt)) {
+            switch (join(room, media, attempt)) {
                 case Joined joined -> {
                     return joined;
                 }
@@ -89,42 +86,52 @@ final class Joiner {
         }
     }
 
-    private JoinOutcome join(CallRoom room, int attempt) throws InterruptedException {
-        var request = request(room.groupCall().id(), room.self());
+    /// Tries once.
+    JoinOutcome joinOnce(CallRoom room, CallMedia media) throws InterruptedException {
+        return join(room, media, 1);
+    }
+
+    private JoinOutcome join(CallRoom room, CallMedia media, int attempt) throws InterruptedException {
+        var line = media.open();
         long start = System.nanoTime();
+        boolean joined = false;
         try {
-            answerTo(request);
+            var answer = answerTo(request(room, line));
+            joined = true;
+            media.joined(line, answer.text());
             return new Joined(Duration.ofNanos(System.nanoTime() - start), attempt);
         } catch (TelegramError e) {
             return outcome(e, attempt);
         } catch (TelegramTimeout e) {
             return new TryAgain(e.getMessage(), backoff.next());
+        } finally {
+            if (!joined) {
+                line.close();
+            }
         }
     }
 
     /// Waited for on a thread of its own, so that a session that is stopped can still learn whether it has joined.
-    private void answerTo(TdRequest<Text> request) throws InterruptedException {
+    private Text answerTo(TdRequest<Text> request) throws InterruptedException {
         var task = new FutureTask<>(() -> telegram.send(request));
         inFlight = task;
         Thread.ofVirtual().name("joining").start(task);
         try {
-            task.get();
+            return task.get();
         } catch (ExecutionException e) {
             throw e.getCause() instanceof TelegramException known ? known : new IllegalStateException(e.getCause());
         }
     }
 
-    private TdRequest<Text> request(int groupCallId, MessageSender identity) {
+    private TdRequest<Text> request(CallRoom room, MediaLine line) {
+        int call = room.groupCall().id();
+        boolean publishes = line.role() == MediaRole.PUBLISHER;
+        var payload = line.payload();
+        var parameters = new GroupCallJoinParameters(payload.audioSource(), payload.json(), !publishes, publishes);
         return switch (target) {
-            case CallTarget.LiveStory story -> new JoinLiveStory(groupCallId, parameters(story.publisher()));
-            case CallTarget.VideoChat chat ->
-                new JoinVideoChat(groupCallId, identity, parameters(false), chat.inviteHash());
+            case CallTarget.LiveStory _ -> new JoinLiveStory(call, parameters);
+            case CallTarget.VideoChat chat -> new JoinVideoChat(call, room.self(), parameters, chat.inviteHash());
         };
-    }
-
-    private GroupCallJoinParameters parameters(boolean publisher) {
-        var payload = listener.joinPayload();
-        return new GroupCallJoinParameters(payload.audioSource(), payload.json(), !publisher, publisher);
     }
 
     private JoinOutcome outcome(TelegramError error, int attempt) {

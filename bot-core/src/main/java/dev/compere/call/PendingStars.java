@@ -44,6 +44,17 @@ final class PendingStars {
         telegram.send(new AddPendingLiveStoryReaction(groupCallId, stars));
     }
 
+    interface Join {
+        JoinOutcome join() throws InterruptedException;
+    }
+
+    /// Joins anew a call the bot is in, without a donation in between: what is removed while a join is on its way,
+    /// TDLib commits.
+    synchronized JoinOutcome withoutDonations(int groupCallId, Join join) throws InterruptedException {
+        takeBack(groupCallId);
+        return join.join();
+    }
+
     /// Takes back what a donation cut short has left in TDLib, if the bot is in the call: called after a rejoin and
     /// before a leave.
     synchronized void takeBack(int groupCallId) {

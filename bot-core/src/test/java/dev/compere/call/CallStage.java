@@ -56,6 +56,7 @@ class CallStage implements BeforeEachCallback, AfterEachCallback {
     private final List<CallTarget> targets;
     final Map<CallKey, List<Donor>> donors = new ConcurrentHashMap<>();
     Calls calls;
+    private MediaKit media = MediaKit.none();
     private Duration requestLimit = ClientLimits.standard().request();
     private final BlockingQueue<CallEvent> events = new LinkedBlockingQueue<>();
     private final List<CallEvent> passed = new ArrayList<>();
@@ -83,13 +84,18 @@ class CallStage implements BeforeEachCallback, AfterEachCallback {
         requestLimit = limit;
     }
 
+    /// Has the bot carry media with this. Before the stage is set, in the test's constructor.
+    void carriesMedia(MediaKit kit) {
+        media = kit;
+    }
+
     @Override
     public void beforeEach(ExtensionContext context) throws IOException {
         folder = Files.createTempDirectory("call-stage");
         telegram.seed(folder.resolve("db"));
         client = RealTdlib.telegram().open(limits());
         var options = new CallOptions(checkEvery, Duration.ofMillis(100), Duration.ofSeconds(1));
-        calls = new Calls(client, targets, options, events::put, Clock.systemUTC(), new Random(1));
+        calls = new Calls(client, targets, options, events::put, media, Clock.systemUTC(), new Random(1));
         actions = new CallActions(client, calls, this::topDonors, 4, requestLimit);
         calls.listen();
         var parameters = RealTdlib.parameters(folder, telegram.port(), new Secret(telegram.secret()), "");

@@ -1,0 +1,92 @@
+package dev.compere.call;
+
+import dev.compere.media.ConnectionListener;
+import dev.compere.media.JoinAnswer;
+import dev.compere.media.JoinPayload;
+import dev.compere.media.MediaConnection;
+import dev.compere.media.MediaEngine;
+import dev.compere.media.MediaException;
+import dev.compere.media.MediaRole;
+import dev.compere.media.Outlet;
+import dev.compere.media.SilentListener;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/// A media engine whose connections do what a test says: for what joins make of it, not for media.
+final class ScriptedEngine implements MediaEngine {
+
+    private final SilentListener payloads = new SilentListener(new Random(7));
+    private final BlockingQueue<Connection> answered = new LinkedBlockingQueue<>();
+    final List<Connection> opened = new CopyOnWriteArrayList<>();
+    volatile boolean unable;
+    volatile boolean readsNoAnswer;
+
+    @Override
+    public MediaConnection open(MediaRole role, ConnectionListener listener) {
+        if (unable) {
+            throw new MediaException("libpulse0 is missing; apt-get install libpulse0");
+        }
+        var connection = new Connection(role, listener);
+        opened.add(connection);
+        return connection;
+    }
+
+    /// The next connection that was told where to connect to.
+    Connection nextAnswered() throws InterruptedException {
+        return answered.poll(30, TimeUnit.SECONDS);
+    }
+
+    List<Integer> openSources() {
+        return opened.stream()
+                .filter(connection -> !connection.closed)
+                .map(connection -> connection.payload.audioSource())
+                .toList();
+    }
+
+    @Override
+    public void close() {}
+
+    final class Connection implements MediaConnection {
+
+        final MediaRole role;
+        final ConnectionListener listener;
+        final JoinPayload payload = payloads.joinPayload();
+        volatile boolean closed;
+
+        private Connection(MediaRole role, ConnectionListener listener) {
+            this.role = role;
+            this.listener = listener;
+        }
+
+        @Override
+        public JoinPayload joinPayload() {
+            return payload;
+        }
+
+        @Override
+        public void connect(JoinAnswer.WebRtc answer) {
+            if (readsNoAnswer) {
+                throw new MediaException("the answer has no fingerprint");
+            }
+            answered.add(this);
+        }
+
+        @Override
+        public Outlet outlet() {
+            return Outlet.NOWHERE;
+        }
+
+        @Override
+        public void hear(Set<Integer> audioSources) {}
+
+        @Override
+        public void close() {
+            closed = true;
+        }
+    }
+}
