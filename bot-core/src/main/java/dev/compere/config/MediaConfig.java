@@ -1,0 +1,95 @@
+package dev.compere.config;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What the bot plays, hears and records.
+///
+/// @param enabled whether it carries media at all
+/// @param ffmpeg a program to use instead of the one in the path
+/// @param folder whose files may be played
+/// @param hosts from which something may be played, `example.org` or with a port; over HTTP or HTTPS
+/// @param queueCapacity how many items may wait to be played in one call
+/// @param silence after how long without a packet a connection counts as lost
+/// @param recordings where the bot's own recordings are written
+public record MediaConfig(
+        boolean enabled,
+        Optional<Path> ffmpeg,
+        Path folder,
+        List<String> hosts,
+        int queueCapacity,
+        Duration silence,
+        Video video,
+        Path recordings,
+        Recording recording) {
+
+    private static final Pattern HOST = Pattern.compile("[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\\d{1,5})?");
+
+    /// The picture the bot sends.
+    ///
+    /// @param width even, in pixels
+    /// @param height even, in pixels
+    /// @param bitrate at the most, in kbit/s
+    public record Video(int width, int height, int framesPerSecond, int bitrate) {
+
+        static Video read(Section section) {
+            return new Video(
+                    even(section, "width", 640),
+                    even(section, "height", 360),
+                    section.number("fps", 30, 1, 60),
+                    section.number("bitrate", 1_000, 50, 10_000));
+        }
+
+        private static int even(Section section, String key, int fallback) {
+            int size = section.number(key, fallback, 16, 3_840);
+            if (size % 2 != 0) {
+                section.error("has an odd " + key + ": " + size, "write " + (size + 1));
+            }
+            return size;
+        }
+    }
+
+    /// How recordings are written.
+    ///
+    /// @param mostBytes of one recording, all its files together
+    public record Recording(Format format, long mostBytes, Duration longest) {
+
+        static Recording read(Section section) {
+            return new Recording(
+                    section.value("format")
+                            .map(value -> value.choice(List.of(Format.values()), Format.OGG))
+                            .orElse(Format.OGG),
+                    section.size("most_bytes", Sizes.GB, Sizes.MB, 1_000 * Sizes.GB),
+                    section.duration("longest", Duration.ofHours(6), Duration.ofSeconds(1), Duration.ofDays(7)));
+        }
+    }
+
+    /// What a recording's files are.
+    public enum Format {
+        OGG,
+        WAV
+    }
+
+    public MediaConfig {
+        hosts = List.copyOf(hosts);
+    }
+
+    static MediaConfig read(Section section) {
+        return new MediaConfig(
+                section.flag("enabled", true),
+                section.value("ffmpeg").map(value -> Path.of(value.text())),
+                Path.of(section.text("folder", "media")),
+                section.values("hosts", "write [media.example.org]").stream()
+                        .map(value -> value.matching(
+                                HOST, "a host", "write its bare name in small letters, such as media.example.org"))
+                        .toList(),
+                section.number("queue_capacity", 100, 1, 10_000),
+                section.duration("silence", Duration.ofSeconds(5), Duration.ofSeconds(1), Duration.ofMinutes(5)),
+                Video.read(section.section("video")),
+                Path.of(section.text("recordings", "recordings")),
+                Recording.read(section.section("recording")));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.compere.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class MediaConfigTest {
+
+    @TempDir
+    private Path folder;
+
+    private WrittenConfig written;
+
+    @BeforeEach
+    void open() {
+        written = new WrittenConfig(folder);
+    }
+
+    @Test
+    void everythingCanBeSaid() {
+        var media = written.valid("""
+                call: { live_story: me }
+                media:
+                  enabled: false
+                  ffmpeg: /opt/ffmpeg
+                  folder: shows
+                  hosts: [media.example.org, "localhost:8000"]
+                  queue_capacity: 5
+                  silence: 3s
+                  video: { width: 360, height: 640, fps: 25, bitrate: 800 }
+                  recordings: tapes
+                  recording: { format: wav, most_bytes: 5MB, longest: 10m }
+                """).media();
+
+        assertThat(media)
+                .isEqualTo(new MediaConfig(
+                        false,
+                        Optional.of(Path.of("/opt/ffmpeg")),
+                        Path.of("shows"),
+                        List.of("media.example.org", "localhost:8000"),
+                        5,
+                        Duration.ofSeconds(3),
+                        new MediaConfig.Video(360, 640, 25, 800),
+                        Path.of("tapes"),
+                        new MediaConfig.Recording(MediaConfig.Format.WAV, 5L << 20, Duration.ofMinutes(10))));
+    }
+
+    @Test
+    void eachMistakeIsOneLine() {
+        assertThat(written.errors("""
+                call: { live_story: me }
+                media:
+                  hosts: ["https://media.example.org/"]
+                  video:
+                    height: 361
+                  recording: { format: mp3 }
+                """))
+                .containsExactly(
+                        "bot.yaml:4: media.hosts[0] is not a host: https://media.example.org/; write its bare name in"
+                                + " small letters, such as media.example.org",
+                        "bot.yaml:6: media.video has an odd height: 361; write 362",
+                        "bot.yaml:7: media.recording.format must be one of ogg, wav, not mp3");
+    }
+}
