@@ -2,6 +2,7 @@ package dev.compere.localtelegram.sfu;
 
 import dev.compere.media.TestPicture;
 import dev.onvoid.webrtc.media.video.CustomVideoSource;
+import dev.onvoid.webrtc.media.video.I420Buffer;
 import dev.onvoid.webrtc.media.video.NativeI420Buffer;
 import dev.onvoid.webrtc.media.video.VideoFrame;
 import dev.onvoid.webrtc.media.video.VideoTrackSink;
@@ -32,14 +33,13 @@ final class PictureMeter implements VideoTrackSink {
     @Override
     public void onVideoFrame(VideoFrame frame) {
         try {
-            var buffer = frame.buffer.toI420();
+            var buffer = (I420Buffer) frame.buffer;
             var i420 = new byte[buffer.getWidth() * buffer.getHeight() * 3 / 2];
             for (var y = 0; y < buffer.getHeight(); y++) {
                 buffer.getDataY().position(y * buffer.getStrideY()).get(i420, y * buffer.getWidth(), buffer.getWidth());
             }
             numbers.add(
                     TestPicture.read(new dev.compere.media.VideoFrame(buffer.getWidth(), buffer.getHeight(), i420)));
-            buffer.release();
         } catch (RuntimeException e) {
             // Whatever leaves this method ends the process.
             e.printStackTrace();

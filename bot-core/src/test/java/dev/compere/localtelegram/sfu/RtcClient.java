@@ -19,6 +19,7 @@ import dev.onvoid.webrtc.RTCRtpTransceiver;
 import dev.onvoid.webrtc.RTCRtpTransceiverInit;
 import dev.onvoid.webrtc.RTCSdpType;
 import dev.onvoid.webrtc.RTCSessionDescription;
+import dev.onvoid.webrtc.RTCStatsReport;
 import dev.onvoid.webrtc.SetSessionDescriptionObserver;
 import dev.onvoid.webrtc.media.audio.AudioTrack;
 import dev.onvoid.webrtc.media.audio.AudioTrackSink;
@@ -26,6 +27,7 @@ import dev.onvoid.webrtc.media.audio.CustomAudioSource;
 import dev.onvoid.webrtc.media.audio.HeadlessAudioDeviceModule;
 import dev.onvoid.webrtc.media.video.CustomVideoSource;
 import dev.onvoid.webrtc.media.video.VideoTrack;
+import dev.onvoid.webrtc.media.video.VideoTrackSink;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Duration;
@@ -52,6 +54,7 @@ final class RtcClient implements AutoCloseable {
     private final Map<String, SoundMeter> meters = new ConcurrentHashMap<>();
     private final Map<String, PictureMeter> pictures = new ConcurrentHashMap<>();
     private final Map<AudioTrack, AudioTrackSink> sinks = new ConcurrentHashMap<>();
+    private final Map<VideoTrack, VideoTrackSink> videoSinks = new ConcurrentHashMap<>();
     private final List<RtcSdp.Section> sections = new ArrayList<>();
     private final ObjectNode payload;
     private final List<PacedThread> threads = new CopyOnWriteArrayList<>();
@@ -161,10 +164,23 @@ final class RtcClient implements AutoCloseable {
         return this;
     }
 
+    /// How much the client thinks that it may send, in bits in a second.
+    double bandwidth() throws Exception {
+        var report = new CompletableFuture<RTCStatsReport>();
+        connection.getStats(report::complete);
+        return report.get(LIMIT_SECONDS, TimeUnit.SECONDS).getStats().values().stream()
+                .map(stats -> stats.getAttributes().get("availableOutgoingBitrate"))
+                .filter(Number.class::isInstance)
+                .mapToDouble(bits -> ((Number) bits).doubleValue())
+                .max()
+                .orElse(0);
+    }
+
     @Override
     public void close() {
         threads.forEach(PacedThread::close);
         sinks.forEach(AudioTrack::removeSink);
+        videoSinks.forEach(VideoTrack::removeSink);
         connection.close();
         sound.dispose();
         // The last sender to close stops what feeds the sinks of all.
