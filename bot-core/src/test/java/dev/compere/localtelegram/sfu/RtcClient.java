@@ -12,6 +12,8 @@ import dev.onvoid.webrtc.PortAllocatorConfig;
 import dev.onvoid.webrtc.RTCAnswerOptions;
 import dev.onvoid.webrtc.RTCBundlePolicy;
 import dev.onvoid.webrtc.RTCConfiguration;
+import dev.onvoid.webrtc.RTCIceCandidate;
+import dev.onvoid.webrtc.RTCIceConnectionState;
 import dev.onvoid.webrtc.RTCOfferOptions;
 import dev.onvoid.webrtc.RTCPeerConnection;
 import dev.onvoid.webrtc.RTCPeerConnectionState;
@@ -51,6 +53,7 @@ final class RtcClient implements AutoCloseable {
     private final CustomAudioSource sound = new CustomAudioSource();
     private final RTCPeerConnection connection;
     private final BlockingQueue<RTCPeerConnectionState> states = new LinkedBlockingQueue<>();
+    private final BlockingQueue<RTCIceConnectionState> iceStates = new LinkedBlockingQueue<>();
     private final Map<String, SoundMeter> meters = new ConcurrentHashMap<>();
     private final Map<String, PictureMeter> pictures = new ConcurrentHashMap<>();
     private final Map<AudioTrack, AudioTrackSink> sinks = new ConcurrentHashMap<>();
@@ -119,13 +122,19 @@ final class RtcClient implements AutoCloseable {
     }
 
     void await(RTCPeerConnectionState wanted) throws InterruptedException {
-        while (true) {
-            var state = states.poll(LIMIT_SECONDS, TimeUnit.SECONDS);
+        await(wanted, states);
+    }
+
+    void await(RTCIceConnectionState wanted) throws InterruptedException {
+        await(wanted, iceStates);
+    }
+
+    private <S> void await(S wanted, BlockingQueue<S> states) throws InterruptedException {
+        for (var state = states.poll(LIMIT_SECONDS, TimeUnit.SECONDS);
+                state != wanted;
+                state = states.poll(LIMIT_SECONDS, TimeUnit.SECONDS)) {
             if (state == null) {
                 throw new AssertionError("not " + wanted + " but " + connection.getConnectionState());
-            }
-            if (state == wanted) {
-                return;
             }
         }
     }
@@ -243,11 +252,16 @@ final class RtcClient implements AutoCloseable {
 
     private final class Observer implements PeerConnectionObserver {
         @Override
-        public void onIceCandidate(dev.onvoid.webrtc.RTCIceCandidate candidate) {}
+        public void onIceCandidate(RTCIceCandidate candidate) {}
 
         @Override
         public void onConnectionChange(RTCPeerConnectionState state) {
             states.add(state);
+        }
+
+        @Override
+        public void onIceConnectionChange(RTCIceConnectionState state) {
+            iceStates.add(state);
         }
 
         @Override
