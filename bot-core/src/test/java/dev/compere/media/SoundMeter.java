@@ -65,6 +65,17 @@ public final class SoundMeter {
         return level == 0 ? 0 : power(sound, hertz) / (level * level);
     }
 
+    /// Waits until a second of sound is so pure: what is received over a network begins with a stutter.
+    public boolean becomesPure(double hertz, double purity, Duration limit) throws InterruptedException {
+        long end = System.nanoTime() + limit.toNanos();
+        while (frames() < 100 || purity(hertz) < purity) {
+            if (System.nanoTime() > end || !await(10, limit)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Root mean square of the last second; that of a sine is its amplitude / √2.
     public double level() {
         return level(lastSecond());

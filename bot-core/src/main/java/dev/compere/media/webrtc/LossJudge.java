@@ -1,0 +1,73 @@
+package dev.compere.media.webrtc;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/// Decides when a connection is lost: libwebrtc gives up, or takes too long to connect, or reports a break for too
+/// long,
+/// or nothing comes any more. What recovers within the limits is not lost. Times are those of [System#nanoTime].
+final class LossJudge {
+
+    private final WebRtcSettings settings;
+    private final long begun;
+    private boolean connected;
+    private boolean failed;
+    private boolean broken;
+    private long brokenSince;
+    private long received = -1;
+    private long receivedAt;
+
+    LossJudge(WebRtcSettings settings, long now) {
+        this.settings = settings;
+        this.begun = now;
+    }
+
+    void connected(long now) {
+        if (!connected) {
+            receivedAt = now;
+        }
+        connected = true;
+        broken = false;
+    }
+
+    void broken(long now) {
+        if (!broken) {
+            brokenSince = now;
+        }
+        broken = true;
+    }
+
+    void failed() {
+        failed = true;
+    }
+
+    /// @param count of packets of any kind, ever growing
+    void received(long count, long now) {
+        if (count != received) {
+            received = count;
+            receivedAt = now;
+        }
+    }
+
+    /// @return why it is lost, empty while it is not
+    Optional<String> verdict(long now) {
+        if (failed) {
+            return Optional.of("the media server is out of reach");
+        }
+        if (!connected) {
+            return longer(now - begun, settings.connectLimit())
+                    ? Optional.of("no connection to the media server within " + settings.connectLimit())
+                    : Optional.empty();
+        }
+        if (broken && longer(now - brokenSince, settings.disconnectLimit())) {
+            return Optional.of("the connection to the media server was broken for " + settings.disconnectLimit());
+        }
+        return longer(now - receivedAt, settings.silenceLimit())
+                ? Optional.of("nothing came from the media server for " + settings.silenceLimit())
+                : Optional.empty();
+    }
+
+    private static boolean longer(long nanos, Duration limit) {
+        return nanos > limit.toNanos();
+    }
+}

@@ -1,0 +1,192 @@
+package dev.compere.media.webrtc;
+
+import dev.compere.media.ConnectionListener;
+import dev.compere.media.JoinPayload;
+import dev.compere.media.MediaException;
+import dev.compere.media.MediaRole;
+import dev.compere.media.webrtc.sdp.JoinText;
+import dev.compere.media.webrtc.sdp.LocalOffer;
+import dev.compere.media.webrtc.sdp.OwnSources;
+import dev.compere.media.webrtc.sdp.RemoteDescription;
+import dev.compere.media.webrtc.sdp.ServerParameters;
+import dev.onvoid.webrtc.PeerConnectionObserver;
+import dev.onvoid.webrtc.RTCIceCandidate;
+import dev.onvoid.webrtc.RTCPeerConnection;
+import dev.onvoid.webrtc.RTCPeerConnectionState;
+import dev.onvoid.webrtc.RTCRtpTransceiver;
+import dev.onvoid.webrtc.media.audio.AudioTrack;
+import dev.onvoid.webrtc.media.video.VideoTrack;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ScheduledFuture;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One libwebrtc connection, on the control thread alone, from its offer to its end. The order of the end matters: no
+/// more pushing, sinks taken back, the connection closed, sources disposed; another order aborts the process.
+final class Peer {
+
+    private static final Logger log = LoggerFactory.getLogger(Peer.class);
+    private static final Duration WATCH = Duration.ofMillis(500);
+
+    private final WebRtcSettings settings;
+    private final Native library;
+    private final Control control;
+    private final Telling telling;
+    private final Published published = new Published();
+    private final Voices voices;
+    private final RTCPeerConnection connection;
+    private final Negotiation negotiation;
+    private final OwnSections own;
+    private final ControlChannel channel;
+    private final JoinPayload joinPayload;
+    private ServerParameters server;
+    private LossJudge judge;
+    private ScheduledFuture<?> watch;
+    private long version;
+    private boolean connected;
+    private boolean closed;
+    private Set<Integer> wanted = Set.of();
+
+    Peer(
+            MediaRole role,
+            WebRtcSettings settings,
+            Native library,
+            Control control,
+            RandomGenerator random,
+            Telling telling) {
+        this.settings = settings;
+        this.library = library;
+        this.control = control;
+        this.telling = telling;
+        this.voices = new Voices(
+                OwnSections.COUNT, (source, frame) -> telling.tell(listener -> listener.heard(source, frame)));
+        this.connection = library.connection(settings.portAllocatorFlags(), new Observer());
+        this.negotiation = new Negotiation(connection);
+        this.own = new OwnSections(role, settings, library, connection, published);
+        this.channel = new ControlChannel(connection, () -> {}, height -> {});
+        var sources = OwnSources.choose(random, own.layers());
+        var offer = new LocalOffer(negotiation.offer());
+        negotiation.localOffer(
+                offer.adapted(settings.numbers(), own.publishes() ? Optional.of(sources) : Optional.empty()));
+        this.joinPayload =
+                JoinText.of(offer, sources.audio(), sources.groups(), settings.setup(), settings.emptyGroups());
+    }
+
+    JoinPayload joinPayload() {
+        return joinPayload;
+    }
+
+    Published outlet() {
+        return published;
+    }
+
+    void connect(ServerParameters answer) {
+        if (server != null) {
+            throw new MediaException("a media connection is connected once");
+        }
+        negotiation.remoteAnswer(RemoteDescription.of(answer, ++version, own.sections()));
+        server = answer;
+        judge = new LossJudge(settings, System.nanoTime());
+        watch = control.every(WATCH, "watch", this::watch);
+        hear(wanted);
+    }
+
+    void hear(Set<Integer> sources) {
+        wanted = sources;
+        if (closed || server == null || !voices.hear(sources)) {
+            return;
+        }
+        try {
+            var sections = new ArrayList<>(own.sections());
+            sections.addAll(voices.sections());
+            negotiation.remoteOffer(RemoteDescription.of(server, ++version, sections));
+            voices.settle();
+        } catch (MediaException e) {
+            lost(e.getMessage());
+        }
+    }
+
+    private void changed(RTCPeerConnectionState state) {
+        if (closed || judge == null) {
+            return;
+        }
+        long now = System.nanoTime();
+        switch (state) {
+            case CONNECTED -> {
+                judge.connected(now);
+                if (!connected) {
+                    connected = true;
+                    published.open();
+                    telling.tell(ConnectionListener::connected);
+                }
+            }
+            case DISCONNECTED -> judge.broken(now);
+            case FAILED -> judge.failed();
+            case NEW, CONNECTING, CLOSED -> log.debug("A media connection is {}", state);
+        }
+        judge.verdict(now).ifPresent(this::lost);
+    }
+
+    private void watch() {
+        if (closed) {
+            return;
+        }
+        connection.getStats(report -> Guard.run("statistics", () -> {
+            long received = Traffic.received(report);
+            control.post("statistics", () -> judge.received(received, System.nanoTime()));
+        }));
+        judge.verdict(System.nanoTime()).ifPresent(this::lost);
+    }
+
+    private void lost(String reason) {
+        watch.cancel(false);
+        published.shut();
+        telling.tellLast(listener -> listener.lost(reason));
+    }
+
+    void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        if (watch != null) {
+            watch.cancel(false);
+        }
+        published.shut();
+        voices.end();
+        own.end();
+        channel.close();
+        connection.close();
+        published.dispose();
+        library.keepRecording();
+    }
+
+    /// Called by the library's own threads.
+    private final class Observer implements PeerConnectionObserver {
+
+        @Override
+        public void onIceCandidate(RTCIceCandidate candidate) {
+            // Telegram's servers are told none: they learn our address from our packets.
+        }
+
+        @Override
+        public void onConnectionChange(RTCPeerConnectionState state) {
+            control.post("state", () -> changed(state));
+        }
+
+        @Override
+        public void onTrack(RTCRtpTransceiver transceiver) {
+            Guard.run("track", () -> {
+                switch (transceiver.getReceiver().getTrack()) {
+                    case AudioTrack track -> voices.track(transceiver.getMid(), track);
+                    case VideoTrack track -> own.picture(track);
+                    default -> log.warn("libwebrtc brought a track that is neither sound nor picture");
+                }
+            });
+        }
+    }
+}

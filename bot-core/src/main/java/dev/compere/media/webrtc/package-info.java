@@ -1,0 +1,2 @@
+/// Media connections through libwebrtc (webrtc-java).
+package dev.compere.media.webrtc;
