@@ -14,6 +14,7 @@ import dev.compere.event.JoinRestored;
 import dev.compere.telegram.TelegramClient;
 import dev.compere.telegram.TelegramException;
 import dev.compere.telegram.object.GroupCall;
+import dev.compere.telegram.object.GroupCallParticipant;
 import dev.compere.telegram.request.LeaveGroupCall;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +25,7 @@ import org.slf4j.LoggerFactory;
 /// The bot in one call, from finding it to its end: joins, joins again when the connection is lost, and leaves when its
 /// thread is interrupted. Used on the session's thread, except for what says otherwise.
 /// Source: group-calls.txt, "Joining a group call", "Maintaining group call connections".
-final class Attendance {
+final class Attendance implements CallWatcher {
 
     private static final Logger log = LoggerFactory.getLogger(Attendance.class);
     private static final Duration LEAVE_LIMIT = Duration.ofSeconds(5);
@@ -60,13 +61,18 @@ final class Attendance {
         this.joiner = new Joiner(target, context);
         this.losses = context.backoff();
         this.participants = new ParticipantLoader(room, context);
-        this.media = new CallMedia(room, target.role(), context, changes::joinInDoubt);
-        this.watch = new JoinWatch(room, telegram, changes, media);
+        this.media = new CallMedia(room, target, context, changes::joinInDoubt);
+        this.watch = new JoinWatch(room, telegram, changes, media.lines());
     }
 
     /// Safe from any thread.
     CallRoom room() {
         return room;
+    }
+
+    /// Safe from any thread.
+    CallMedia media() {
+        return media;
     }
 
     /// Leaves the call and stays out of it until [#comeBack]. Safe from any thread but TDLib's.
@@ -94,10 +100,11 @@ final class Attendance {
     /// @param isNew whether to tell that it has started
     /// @return false when it could not be joined
     boolean attend(boolean isNew) throws InterruptedException {
-        context.reader().enter(room, this::changed);
+        context.reader().enter(room, this);
         try (participants;
                 media) {
             participants.start();
+            media.start();
             if (isNew) {
                 context.events().publish(new CallStarted(room.key(), room.now(), room.title()));
             }
@@ -113,9 +120,15 @@ final class Attendance {
         }
     }
 
-    private void changed(GroupCall call) {
+    @Override
+    public void changed(GroupCall call) {
         changes.groupCallChanged(call);
         participants.groupCallChanged(call);
+    }
+
+    @Override
+    public void told(GroupCallParticipant participant) {
+        media.told(participant);
     }
 
     /// Returns true when the call is over, and false when it goes on without the bot.
@@ -151,6 +164,7 @@ final class Attendance {
         var lostAt = room.now();
         context.events().publish(new JoinLost(room.key(), lostAt, reason));
         if (watch.isAway()) {
+            media.left();
             status.in(State.AWAY, room.key());
         } else {
             status.rejoining(room.key(), reason);
@@ -172,11 +186,11 @@ final class Attendance {
 
     /// Joins for the sake of the media, while the bot stays in the call. If that fails the media asks again.
     private void joinAnew() throws InterruptedException {
-        switch (pendingStars.withoutDonations(groupCallId(), () -> joiner.joinOnce(room, media))) {
+        switch (pendingStars.withoutDonations(groupCallId(), () -> joiner.joinOnce(room, media.lines()))) {
             case Joined joined ->
                 log.debug("joined {} anew in {} ms", room.key(), joined.took().toMillis());
-            case Gone(String reason, boolean _) -> media.notJoinedAnew(reason);
-            case TryAgain(String reason, Duration _) -> media.notJoinedAnew(reason);
+            case Gone(String reason, boolean _) -> media.lines().notJoinedAnew(reason);
+            case TryAgain(String reason, Duration _) -> media.lines().notJoinedAnew(reason);
         }
     }
 
@@ -196,9 +210,10 @@ final class Attendance {
     }
 
     private JoinOutcome join() throws InterruptedException {
-        var outcome = joiner.joinPersistently(room, media);
+        var outcome = joiner.joinPersistently(room, media.lines());
         if (outcome instanceof Joined) {
             status.in(State.JOINED, room.key());
+            media.joined();
         } else if (outcome instanceof Gone gone && gone.over()) {
             // It ended unheard, while the network was gone.
             context.reader().tell(room, CallRoom::over);

@@ -1,17 +1,16 @@
 package dev.compere.call;
 
 import dev.compere.event.CallEvent;
-import dev.compere.telegram.object.GroupCall;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// A call that is read for. Whoever has something of it to tell does so in turn, so that its events keep their order.
-record Attended(CallRoom room, Consumer<GroupCall> changed, ReentrantLock turn) {
+record Attended(CallRoom room, CallWatcher watcher, ReentrantLock turn) {
 
-    Attended(CallRoom room, Consumer<GroupCall> changed) {
-        this(room, changed, new ReentrantLock());
+    Attended(CallRoom room, CallWatcher watcher) {
+        this(room, watcher, new ReentrantLock());
     }
 
     void tell(Function<CallRoom, List<CallEvent>> saying, Consumer<CallEvent> publish) {

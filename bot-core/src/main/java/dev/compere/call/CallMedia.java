@@ -1,130 +1,130 @@
 package dev.compere.call;
 
+import dev.compere.event.CallEvent;
+import dev.compere.event.CallKey;
+import dev.compere.event.Sender;
 import dev.compere.media.AudioFrame;
-import dev.compere.media.MediaException;
-import dev.compere.media.MediaRole;
-import dev.compere.media.SilentListener;
 import dev.compere.media.VideoFrame;
+import dev.compere.telegram.object.GroupCallParticipant;
 import java.time.Duration;
-import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-/// The media of one call, for as long as the bot attends it: a [MediaLine] for each join, one after the other. Says
-/// when a new join is due for its sake; the session's thread makes it.
+/// The media of one call, for as long as the bot attends it: fits the lines that come and go with each join to those
+/// who listen and speak, and outlive them.
 ///
 /// Safe from any thread. Source: group-calls.txt, "Joining a group call", "Maintaining group call connections".
 final class CallMedia implements MediaLine.Ears, AutoCloseable {
 
-    private static final Logger log = LoggerFactory.getLogger(CallMedia.class);
-    private static final Duration FOR_EVER = Duration.ofDays(1);
+    private static final Duration PULSE = Duration.ofMillis(100);
 
     private final CallRoom room;
-    private final MediaKit kit;
-    private final SilentListener silent;
-    private final Backoff retries;
+    private final CallContext context;
     private final Runnable joinInDoubt;
-    private MediaRole role;
-    private MediaLine line;
-    private long retryAt = System.nanoTime();
+    private final MediaLines lines;
+    private final AudioSources sources = new AudioSources();
+    private final MediaErrands errands = new MediaErrands(PULSE, this::pulse);
+    private final Speakers speakers;
+    private final LiveStoryStreamer streamer;
+    private final AtomicBoolean othersToHear = new AtomicBoolean();
 
-    /// @param role what to join for, at first
     /// @param joinInDoubt called when a new join may be due; must not wait
-    CallMedia(CallRoom room, MediaRole role, CallContext context, Runnable joinInDoubt) {
+    CallMedia(CallRoom room, CallTarget target, CallContext context, Runnable joinInDoubt) {
         this.room = room;
-        this.role = role;
-        this.kit = context.media();
-        this.silent = new SilentListener(context.random());
-        this.retries = context.backoff();
+        this.context = context;
         this.joinInDoubt = joinInDoubt;
-        this.line = MediaLine.silent(role, silent);
+        this.lines = new MediaLines(room, target.role(), context, this);
+        this.speakers = new Speakers(room, context.telegram(), sources, errands, this::tell);
+        this.streamer = new LiveStoryStreamer(room, context.telegram(), this::streams);
     }
 
-    /// A line for one attempt to join. Whoever asks closes it if the attempt fails.
-    synchronized MediaLine open() {
-        if (kit.engine().isPresent()) {
-            try {
-                return MediaLine.open(role, kit.engine().get(), this);
-            } catch (MediaException e) {
-                log.warn("{} is attended without media: {}", room.key(), e.getMessage());
-            }
-        }
-        return MediaLine.silent(role, silent);
-    }
-
-    /// The join with this line was answered: it takes the place of the one before.
-    void joined(MediaLine joined, String answer) {
-        replace(joined).close();
-        try {
-            joined.answered(answer);
-        } catch (MediaException e) {
-            log.warn("{} is attended without media: {}", room.key(), e.getMessage());
+    void start() {
+        if (context.media().engine().isPresent()) {
+            errands.start();
+            streamer.start();
         }
     }
 
-    /// Why the connection broke off, so that the bot must join again; nothing if there is one, or never was.
-    synchronized Optional<String> broken() {
-        return line.link() == MediaLink.LOST && line.wasConnected() ? Optional.of(line.problem()) : Optional.empty();
+    CallKey key() {
+        return room.key();
     }
 
-    /// Whether to join again although nothing was lost: for another role, or because nothing came of the connection.
-    synchronized boolean wantsAnotherJoin() {
-        return couldJoinAnew() && System.nanoTime() - retryAt >= 0;
+    /// What joins are made with, and when they are due.
+    MediaLines lines() {
+        return lines;
     }
 
-    /// After how long it may be time for another join, if nothing else happens.
-    synchronized Duration patience() {
-        return couldJoinAnew() ? Duration.ofNanos(Math.max(0, retryAt - System.nanoTime())) : FOR_EVER;
+    /// The bot has joined, perhaps again.
+    void joined() {
+        hear();
+        streamer.ask();
     }
 
-    /// The join that was wanted did not come about; the one before stands.
-    synchronized void notJoinedAnew(String reason) {
-        retryLater(reason);
+    /// The bot is out of the call.
+    void left() {
+        lines.hangUp();
+        speakers.forgetAll();
+    }
+
+    /// A participant came, changed or left. Must not wait: on TDLib's update thread.
+    void told(GroupCallParticipant participant) {
+        if (sources.told(participant)) {
+            hearOthers();
+        }
+    }
+
+    /// Who speaks at the moment, the loudest first.
+    List<Sender> speaking() {
+        return speakers.speaking();
     }
 
     @Override
-    public synchronized void linkChanged(MediaLine changed) {
-        if (changed != line) {
-            return;
-        }
-        if (isOutOfReach()) {
-            retryLater(line.problem());
-        } else if (line.link() == MediaLink.CONNECTED) {
-            retries.reset();
+    public void linkChanged(MediaLine line) {
+        if (line.link() == MediaLink.LOST) {
+            speakers.forgetAll();
         }
         joinInDoubt.run();
     }
 
     @Override
-    public void heard(int source, AudioFrame frame) {}
+    public void heard(int source, AudioFrame frame) {
+        streamer.heard();
+        speakers.heard(source, frame);
+    }
 
     @Override
     public void seen(String endpoint, VideoFrame frame) {}
 
     @Override
     public void close() {
-        replace(MediaLine.silent(role, silent)).close();
+        streamer.close();
+        left();
+        errands.close();
     }
 
-    /// A connection must not be closed under a lock that its callbacks take: closing waits for them.
-    private synchronized MediaLine replace(MediaLine next) {
-        var before = line;
-        line = next;
-        return before;
+    private void streams(GroupCallParticipant streamer) {
+        if (sources.streams(streamer)) {
+            hearOthers();
+        }
     }
 
-    private void retryLater(String problem) {
-        var pause = retries.next();
-        retryAt = System.nanoTime() + pause.toNanos();
-        log.warn("{}: {}; trying again in {} ms", room.key(), problem, pause.toMillis());
+    private void hearOthers() {
+        if (othersToHear.compareAndSet(false, true)) {
+            errands.ask(this::hear);
+        }
     }
 
-    private boolean couldJoinAnew() {
-        return line.role() != role || isOutOfReach();
+    private void hear() {
+        othersToHear.set(false);
+        lines.line().hear(sources.audible());
     }
 
-    /// The media server cannot be reached: the call goes on without it.
-    private boolean isOutOfReach() {
-        return line.link() == MediaLink.LOST && !line.wasConnected();
+    private void pulse() {
+        speakers.tick();
+    }
+
+    /// In turn with what TDLib's updates tell.
+    private void tell(CallEvent event) {
+        context.reader().tell(room, _ -> List.of(event));
     }
 }

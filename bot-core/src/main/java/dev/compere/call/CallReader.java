@@ -67,11 +67,9 @@ final class CallReader implements Consumer<TdUpdate> {
     }
 
     /// Reads for this call from now on.
-    ///
-    /// @param changed told each new state, after its events; called on TDLib's update thread: must not wait
-    void enter(CallRoom room, Consumer<GroupCall> changed) {
+    void enter(CallRoom room, CallWatcher watcher) {
         room.levels(levels);
-        attended.put(room.groupCall().id(), new Attended(room, changed));
+        attended.put(room.groupCall().id(), new Attended(room, watcher));
     }
 
     void leave(CallRoom room) {
@@ -127,8 +125,7 @@ final class CallReader implements Consumer<TdUpdate> {
                         toldVideoChats.read(told.message()), told.message().chatId());
             case UpdateGroupCallMessageLevels told -> levels(new MessageLevels(told.levels()));
             case UpdateGroupCall told -> groupCall(told.groupCall());
-            case UpdateGroupCallParticipant told ->
-                in(told.groupCallId(), room -> listOf(room.participant(told.participant())));
+            case UpdateGroupCallParticipant told -> participant(told);
             case UpdateNewGroupCallMessage told -> in(told.groupCallId(), room -> listOf(room.message(told.message())));
             case UpdateNewGroupCallPaidReaction told ->
                 in(told.groupCallId(), room -> listOf(room.paidReaction(told.senderId(), told.starCount())));
@@ -159,9 +156,17 @@ final class CallReader implements Consumer<TdUpdate> {
         in(groupCall.id(), room -> room.changed(groupCall));
         var call = attended.get(groupCall.id());
         if (call != null) {
-            call.changed().accept(groupCall);
+            call.watcher().changed(groupCall);
         }
         watched.getOrDefault(groupCall.id(), () -> {}).run();
+    }
+
+    private void participant(UpdateGroupCallParticipant told) {
+        in(told.groupCallId(), room -> listOf(room.participant(told.participant())));
+        var call = attended.get(told.groupCallId());
+        if (call != null) {
+            call.watcher().told(told.participant());
+        }
     }
 
     /// A live story that ends turns into the video of its recording.

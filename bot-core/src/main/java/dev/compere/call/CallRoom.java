@@ -9,6 +9,7 @@ import dev.compere.event.Donor;
 import dev.compere.event.DonorsChanged;
 import dev.compere.event.MessageSendFailed;
 import dev.compere.event.MessagesRemoved;
+import dev.compere.event.Sender;
 import dev.compere.event.StoryTurnedIntoVideo;
 import dev.compere.telegram.object.GroupCall;
 import dev.compere.telegram.object.GroupCallMessage;
@@ -95,7 +96,12 @@ final class CallRoom {
 
     /// What people call the sender. Safe from any thread.
     String nameOf(MessageSender sender) {
-        return names.of(sender).name();
+        return senderOf(sender).name();
+    }
+
+    /// Safe from any thread.
+    Sender senderOf(MessageSender sender) {
+        return names.of(sender);
     }
 
     /// A comment, reaction, paid comment or donation; nothing for the bot's own.

@@ -62,6 +62,12 @@ final class CallSession {
                 : Optional.empty();
     }
 
+    /// What it hears and says in the call it attends, joined or about to join again.
+    Optional<CallMedia> media() {
+        var current = attendance;
+        return current == null || current.room().isOver() ? Optional.empty() : Optional.of(current.media());
+    }
+
     /// The call the bot is in, or the chat without a call; nothing before the chat was found.
     Optional<CallKey> place() {
         return joinedRoom().map(CallRoom::key).or(() -> chat().map(found -> CallKey.noCall(target.kind(), found.id())));

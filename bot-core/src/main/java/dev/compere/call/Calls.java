@@ -2,6 +2,7 @@ package dev.compere.call;
 
 import dev.compere.event.CallKey;
 import dev.compere.event.Participant;
+import dev.compere.event.Sender;
 import dev.compere.telegram.TelegramClient;
 import java.time.Clock;
 import java.util.List;
@@ -67,6 +68,12 @@ public final class Calls implements AutoCloseable {
                 .orElse(List.of());
     }
 
+    /// Who speaks in a call at the moment, as the bot hears it, the loudest first; nobody if the bot is not in that
+    /// call.
+    public List<Sender> speaking(CallKey call) {
+        return media(call).map(CallMedia::speaking).orElse(List.of());
+    }
+
     /// The chats of the targets that were found, each with the call the bot is in there, or none.
     public List<CallKey> chats() {
         return sessions.stream().flatMap(session -> session.place().stream()).toList();
@@ -99,6 +106,13 @@ public final class Calls implements AutoCloseable {
     /// The session that attends this call, or others of the same kind in the same chat.
     Optional<CallSession> session(CallKey call) {
         return sessions.stream().filter(session -> session.attends(call)).findFirst();
+    }
+
+    private Optional<CallMedia> media(CallKey call) {
+        return sessions.stream()
+                .flatMap(session -> session.media().stream())
+                .filter(media -> media.key().equals(call))
+                .findFirst();
     }
 
     ToldVideoChats toldVideoChats() {

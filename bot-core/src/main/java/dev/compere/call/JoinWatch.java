@@ -17,14 +17,14 @@ final class JoinWatch {
     private final CallRoom room;
     private final TelegramClient telegram;
     private final CallChanges changes;
-    private final CallMedia media;
+    private final MediaLines lines;
     private volatile boolean away;
 
-    JoinWatch(CallRoom room, TelegramClient telegram, CallChanges changes, CallMedia media) {
+    JoinWatch(CallRoom room, TelegramClient telegram, CallChanges changes, MediaLines lines) {
         this.room = room;
         this.telegram = telegram;
         this.changes = changes;
-        this.media = media;
+        this.lines = lines;
     }
 
     /// Whether the bot shall stay out of the call. Safe from any thread.
@@ -38,7 +38,7 @@ final class JoinWatch {
 
     Departure awaitDeparture() throws InterruptedException {
         while (true) {
-            changes.awaitTrouble(media.patience());
+            changes.awaitTrouble(lines.patience());
             var departure = departure(state());
             if (departure.isPresent()) {
                 return departure.get();
@@ -50,7 +50,7 @@ final class JoinWatch {
     GroupCall awaitReturn() throws InterruptedException {
         var call = state();
         while (away && call.isActive()) {
-            changes.awaitTrouble(media.patience());
+            changes.awaitTrouble(lines.patience());
             call = state();
         }
         return call;
@@ -63,9 +63,9 @@ final class JoinWatch {
         if (!call.isJoined() || call.needRejoin()) {
             return Optional.of(new Lost(reason(call)));
         }
-        return media.broken()
+        return lines.broken()
                 .<Departure>map(Lost::new)
-                .or(() -> media.wantsAnotherJoin() ? Optional.of(new Stale()) : Optional.empty());
+                .or(() -> lines.wantAnotherJoin() ? Optional.of(new Stale()) : Optional.empty());
     }
 
     private String reason(GroupCall call) {

@@ -49,11 +49,11 @@ final class Joiner {
     }
 
     /// Tries until the bot is in, or it is of no use; with growing pauses, or those that Telegram asks for.
-    JoinOutcome joinPersistently(CallRoom room, CallMedia media) throws InterruptedException {
+    JoinOutcome joinPersistently(CallRoom room, MediaLines lines) throws InterruptedException {
         backoff.reset();
         int refusals = 0;
         for (int attempt = 1; ; attempt++) {
-            switch (join(room, media, attempt)) {
+            switch (join(room, lines, attempt)) {
                 case Joined joined -> {
                     return joined;
                 }
@@ -87,18 +87,18 @@ final class Joiner {
     }
 
     /// Tries once.
-    JoinOutcome joinOnce(CallRoom room, CallMedia media) throws InterruptedException {
-        return join(room, media, 1);
+    JoinOutcome joinOnce(CallRoom room, MediaLines lines) throws InterruptedException {
+        return join(room, lines, 1);
     }
 
-    private JoinOutcome join(CallRoom room, CallMedia media, int attempt) throws InterruptedException {
-        var line = media.open();
+    private JoinOutcome join(CallRoom room, MediaLines lines, int attempt) throws InterruptedException {
+        var line = lines.open();
         long start = System.nanoTime();
         boolean joined = false;
         try {
             var answer = answerTo(request(room, line));
             joined = true;
-            media.joined(line, answer.text());
+            lines.joined(line, answer.text());
             return new Joined(Duration.ofNanos(System.nanoTime() - start), attempt);
         } catch (TelegramError e) {
             return outcome(e, attempt);

@@ -1,5 +1,6 @@
 package dev.compere.call;
 
+import dev.compere.media.AudioFrame;
 import dev.compere.media.ConnectionListener;
 import dev.compere.media.JoinAnswer;
 import dev.compere.media.JoinPayload;
@@ -56,11 +57,37 @@ final class ScriptedEngine implements MediaEngine {
         final MediaRole role;
         final ConnectionListener listener;
         final JoinPayload payload = payloads.joinPayload();
+        final BlockingQueue<Set<Integer>> wanted = new LinkedBlockingQueue<>();
         volatile boolean closed;
 
         private Connection(MediaRole role, ConnectionListener listener) {
             this.role = role;
             this.listener = listener;
+        }
+
+        /// Waits until the bot wants to hear these.
+        boolean isToHear(Set<Integer> sources) throws InterruptedException {
+            for (var heard = next(); heard != null; heard = next()) {
+                if (heard.equals(sources)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /// Lets a source be heard as loud, or as silent, as somebody who speaks.
+        void brings(int source, int volume, int frames) {
+            var samples = new short[AudioFrame.LENGTH];
+            for (int i = 0; i < samples.length; i++) {
+                samples[i] = (short) (i % 2 == 0 ? volume : -volume);
+            }
+            for (int i = 0; i < frames; i++) {
+                listener.heard(source, new AudioFrame(samples, 1));
+            }
+        }
+
+        private Set<Integer> next() throws InterruptedException {
+            return wanted.poll(30, TimeUnit.SECONDS);
         }
 
         @Override
@@ -82,7 +109,9 @@ final class ScriptedEngine implements MediaEngine {
         }
 
         @Override
-        public void hear(Set<Integer> audioSources) {}
+        public void hear(Set<Integer> audioSources) {
+            wanted.add(audioSources);
+        }
 
         @Override
         public void close() {
