@@ -3,6 +3,7 @@ package dev.compere.localtelegram;
 import dev.compere.localtelegram.api.Api;
 import dev.compere.localtelegram.mtproto.AuthKeys;
 import dev.compere.localtelegram.mtproto.DataCentre;
+import dev.compere.localtelegram.sfu.Sfu;
 import dev.compere.localtelegram.world.Account;
 import dev.compere.localtelegram.world.World;
 import java.nio.file.Path;
@@ -51,6 +52,14 @@ public final class LocalTelegram implements AutoCloseable {
     /// Starts with a source of randomness of the caller's: keys, salts and the proxy secret come from it.
     public static LocalTelegram start(int port, InstantSource clock, RandomGenerator random) {
         return new LocalTelegram(port, clock, random);
+    }
+
+    /// Puts a media server behind all calls that start from now on. Without one, calls have no media.
+    ///
+    /// @return this
+    public LocalTelegram withMedia() {
+        world().mediaServer(Sfu.start(0));
+        return this;
     }
 
     public int port() {
@@ -116,5 +125,6 @@ public final class LocalTelegram implements AutoCloseable {
     @Override
     public void close() {
         dataCentre.close();
+        world().mediaServer().ifPresent(Sfu::close);
     }
 }

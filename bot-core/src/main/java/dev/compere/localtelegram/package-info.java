@@ -3,7 +3,8 @@
 ///
 /// [dev.compere.localtelegram.LocalTelegram] is the way in. Below it lie, from the wire up: `tl` (values), `mtproto`
 /// (packets, sessions), `api` (requests and updates), `world` (users, groups, channels, calls and the server's rules).
+/// Beside them is `sfu`, which carries the sound and the pictures of calls, where a test wants them.
 ///
 /// It knows nothing of the bot, and proves the bot's behaviour against our reading of Telegram's documentation: what
-/// the real server does beyond that it cannot show. Media is not part of it.
+/// the real server does beyond that it cannot show.
 package dev.compere.localtelegram;

@@ -77,7 +77,7 @@ final class CallObjects {
 
     private static TlObject withOptions(TlObject object, VideoCall call) {
         var result = call.title().isEmpty() ? object : object.with("title", call.title());
-        if (call.rtmp()) {
+        if (call.rtmp() || call.streamed()) {
             result = result.with("stream_dc_id", STREAM_DATA_CENTRE);
         }
         var date = call.schedule().date();

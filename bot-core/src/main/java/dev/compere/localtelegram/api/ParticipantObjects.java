@@ -102,31 +102,28 @@ final class ParticipantObjects {
     }
 
     private static TlObject withVideos(TlObject object, ParticipantState state) {
-        var withCamera = state.video() == Video.OFF
-                ? object
-                : object.with("video", camera("camera" + state.source(), state.source() + 1, state.video()));
+        var withCamera = state.video() == Video.OFF ? object : object.with("video", camera(state));
         return state.presentation()
                 .map(presentation -> withCamera.with("presentation", screen(presentation)))
                 .orElse(withCamera);
     }
 
-    private static TlObject camera(String endpoint, int source, Video video) {
-        return TlObject.of("groupCallParticipantVideo")
-                .flag("paused", video == Video.PAUSED)
-                .with("endpoint", endpoint)
-                .with("source_groups", List.of(group(new SourceGroup("SIM", List.of(source)))));
+    private static TlObject camera(ParticipantState state) {
+        return video(state.cameraEndpoint(), state.camera()).flag("paused", state.video() == Video.PAUSED);
     }
 
     private static TlObject screen(Presentation presentation) {
-        return TlObject.of("groupCallParticipantVideo")
+        return video(presentation.endpoint(), presentation.groups())
                 .flag("paused", presentation.paused())
-                .with("endpoint", presentation.endpoint())
+                .with("audio_source", presentation.source());
+    }
+
+    static TlObject video(String endpoint, List<SourceGroup> groups) {
+        return TlObject.of("groupCallParticipantVideo")
+                .with("endpoint", endpoint)
                 .with(
                         "source_groups",
-                        presentation.groups().stream()
-                                .map(ParticipantObjects::group)
-                                .toList())
-                .with("audio_source", presentation.source());
+                        groups.stream().map(ParticipantObjects::group).toList());
     }
 
     private static TlObject group(SourceGroup group) {

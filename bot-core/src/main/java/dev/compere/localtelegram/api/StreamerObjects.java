@@ -3,6 +3,8 @@ package dev.compere.localtelegram.api;
 import dev.compere.localtelegram.tl.TlObject;
 import dev.compere.localtelegram.world.Account;
 import dev.compere.localtelegram.world.LiveCall;
+import dev.compere.localtelegram.world.SourceGroup;
+import dev.compere.localtelegram.world.Streamer;
 import java.util.List;
 
 /// The one participant of a live story that is shown: who streams it.
@@ -21,7 +23,7 @@ final class StreamerObjects {
                         .with("peer", peers.peer(streamer.user()))
                         .with("date", Seconds.of(call.story().postedAt()))
                         .with("source", streamer.source())
-                        .with("video", video(streamer.source())))
+                        .with("video", video(streamer)))
                 .map(List::of)
                 .orElseGet(() -> call.rtmp() ? List.of() : List.of(poster(call)));
     }
@@ -35,10 +37,11 @@ final class StreamerObjects {
                 .with("source", 1);
     }
 
-    private static TlObject video(int source) {
-        var group = TlObject.of("groupCallParticipantVideoSourceGroup")
-                .with("semantics", "SIM")
-                .with("sources", List.of(source));
-        return TlObject.of("groupCallParticipantVideo").with("endpoint", "live").with("source_groups", List.of(group));
+    /// TDLib takes nobody for the streamer who shows nothing: who announced no picture gets one that never comes.
+    private static TlObject video(Streamer streamer) {
+        var groups = streamer.groups().isEmpty()
+                ? List.of(new SourceGroup("SIM", List.of(streamer.source())))
+                : streamer.groups();
+        return ParticipantObjects.video(streamer.endpoint(), groups);
     }
 }

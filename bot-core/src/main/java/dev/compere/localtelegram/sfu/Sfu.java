@@ -84,6 +84,10 @@ public final class Sfu implements AutoCloseable {
         socket.close();
     }
 
+    void remove(SfuRoom room) {
+        rooms.remove(room);
+    }
+
     PeerConnection prepare(JoinOffer offer, SfuRoom room) {
         var ice = IceCredentials.draw(random);
         var connection = new PeerConnection(offer, ice, identity, socket::send, room::connected);
@@ -105,7 +109,7 @@ public final class Sfu implements AutoCloseable {
 
     /// What a participant's video is called in answers and lists of participants.
     public static String endpoint(int audioSource) {
-        return "camera" + audioSource;
+        return "video" + audioSource;
     }
 
     void remove(PeerConnection connection) {

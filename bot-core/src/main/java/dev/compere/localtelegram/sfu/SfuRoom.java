@@ -48,9 +48,10 @@ public final class SfuRoom {
         remove(audioSource).ifPresent(PeerConnection::forget);
     }
 
-    /// Ends all connections.
+    /// Ends all connections, and the room.
     public void close() {
         participants().forEach(this::leave);
+        sfu.remove(this);
     }
 
     /// The audio sources of all who joined, connected or not yet.

@@ -19,30 +19,42 @@ final class Attendance {
     }
 
     /// Lets a user in who may enter, telling the members.
-    void enter(User user, JoinRequest request, int source) {
+    void enter(User user, JoinRequest request, JoinPayload joining) {
         call.requireWelcome(user);
         call.requireWelcome(request.joinAs());
-        var invited = call.invitations().accepts(request.inviteHash());
+        var known = participants.of(user).filter(state -> state.peer() == request.joinAs());
+        // Who had a voice before keeps it.
+        var invited = call.invitations().accepts(request.inviteHash())
+                || known.filter(state -> state.voice().mute() != Mute.BY_ADMINISTRATOR)
+                        .isPresent();
         var mute = JoinRules.mute(call.managedBy(user), request.muted(), call.settings(), invited);
         var video = request.videoStopped() || mute == Mute.BY_ADMINISTRATOR ? Video.OFF : Video.ON;
-        var known = participants.of(user).filter(state -> state.peer() == request.joinAs());
         if (known.isPresent()) {
-            rejoin(known.get(), source, mute, video, invited);
+            rejoin(known.get(), joining, mute, video, invited);
             return;
         }
         leave(user);
         participants.as(request.joinAs()).map(ParticipantState::user).ifPresent(this::leave);
         var state = new ParticipantState(
-                request.joinAs(), user, now(), ++lastNumber, source, "", Voice.of(mute), video, Optional.empty());
+                request.joinAs(),
+                user,
+                now(),
+                ++lastNumber,
+                joining.source(),
+                joining.groups(),
+                "",
+                Voice.of(mute),
+                video,
+                Optional.empty());
         participants.put(state);
         tell(List.of(state), ParticipantChange.Kind.JOINED);
     }
 
     /// Nobody gets a voice back by joining again, and a presentation does not outlive the connection it was beside.
-    private void rejoin(ParticipantState known, int source, Mute mute, Video video, boolean invited) {
+    private void rejoin(ParticipantState known, JoinPayload joining, Mute mute, Video video, boolean invited) {
         var silenced = known.voice().mute() == Mute.BY_ADMINISTRATOR && !invited;
         var voice = known.voice().mute(silenced ? Mute.BY_ADMINISTRATOR : mute);
-        var state = known.source(source)
+        var state = known.connection(joining)
                 .voice(voice)
                 .video(silenced ? Video.OFF : video)
                 .presentation(Optional.empty());
@@ -56,19 +68,25 @@ final class Attendance {
         var mute = JoinRules.mute(false, true, call.settings(), false);
         var states = users.stream()
                 .filter(user -> participants.of(user).isEmpty())
-                .map(user -> new ParticipantState(
-                        user,
-                        user,
-                        now(),
-                        ++lastNumber,
-                        Math.toIntExact(user.id()),
-                        "",
-                        Voice.of(mute),
-                        Video.OFF,
-                        Optional.empty()))
+                .map(user -> guest(user, mute))
                 .toList();
         states.forEach(participants::put);
         tell(states, ParticipantChange.Kind.JOINED);
+    }
+
+    private ParticipantState guest(User user, Mute mute) {
+        var joining = JoinPayload.played(Math.toIntExact(user.id()));
+        return new ParticipantState(
+                user,
+                user,
+                now(),
+                ++lastNumber,
+                joining.source(),
+                joining.groups(),
+                "",
+                Voice.of(mute),
+                Video.OFF,
+                Optional.empty());
     }
 
     /// The participant leaves, by whoever's will, and the members are told.

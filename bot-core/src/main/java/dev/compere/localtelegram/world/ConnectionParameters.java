@@ -18,6 +18,9 @@ public interface ConnectionParameters {
     /// What a call in RTMP mode answers: there is no connection, the stream is fetched in segments.
     ConnectionParameters RTMP = _ -> "{\"stream\":true,\"rtmp\":true}";
 
+    /// What a listener gets of a call with too many of them: the sound in segments. Who may speak joins again.
+    ConnectionParameters STREAM = _ -> "{\"stream\":true}";
+
     /// @param payload a join payload that was found valid
     String answer(String payload);
 }

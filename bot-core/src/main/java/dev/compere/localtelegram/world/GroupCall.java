@@ -1,8 +1,11 @@
 package dev.compere.localtelegram.world;
 
+import dev.compere.localtelegram.sfu.Sfu;
+import dev.compere.localtelegram.sfu.SfuRoom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// A group call of any kind, with the rules that all kinds have in common (group-calls.txt, "Maintaining group call
 /// connections", "Managing an active group call"). Thread-safe.
@@ -11,15 +14,17 @@ public abstract sealed class GroupCall permits LiveCall, VideoCall {
     private final World world;
     private final CallComments comments;
     private final RtmpStream stream;
+    private final Optional<SfuRoom> room;
     private Instant startedAt;
     private Instant endedAt;
     private ConnectionParameters connection;
 
-    /// @param connection what joins are answered with
-    GroupCall(long id, ConnectionParameters connection, World world) {
+    /// @param rtmp whether an external program publishes, and there are no connections
+    GroupCall(long id, boolean rtmp, World world) {
         this.id = id;
         this.world = world;
-        this.connection = connection;
+        this.room = rtmp ? Optional.empty() : world.mediaServer().map(Sfu::room);
+        this.connection = rtmp ? ConnectionParameters.RTMP : connection();
         this.startedAt = world.clock().instant();
         this.comments = new CallComments(this, world);
         this.stream = new RtmpStream(this, world.lock());
@@ -45,12 +50,20 @@ public abstract sealed class GroupCall permits LiveCall, VideoCall {
         return stream;
     }
 
+    /// The call's room on the media server, if the world has one.
+    public final Optional<SfuRoom> room() {
+        return room;
+    }
+
     public final boolean active() {
         return world.lock().locked(() -> endedAt == null);
     }
 
     /// Whether an external program publishes.
     public abstract boolean rtmp();
+
+    /// Whether there are listeners who fetch the sound in segments.
+    public abstract boolean streamed();
 
     /// The revision of the list of participants.
     public abstract int version();
@@ -132,6 +145,11 @@ public abstract sealed class GroupCall permits LiveCall, VideoCall {
         return connection.answer(payload);
     }
 
+    /// Nobody sends from a source any more.
+    final void disconnect(int source) {
+        room.ifPresent(media -> media.leave(source));
+    }
+
     /// The time counts from now.
     final void started() {
         startedAt = world.clock().instant();
@@ -140,6 +158,7 @@ public abstract sealed class GroupCall permits LiveCall, VideoCall {
     final void ended() {
         requireActive();
         endedAt = world.clock().instant();
+        room.ifPresent(SfuRoom::close);
     }
 
     final void requireActive() {
@@ -164,5 +183,9 @@ public abstract sealed class GroupCall permits LiveCall, VideoCall {
 
     final World world() {
         return world;
+    }
+
+    private ConnectionParameters connection() {
+        return room.<ConnectionParameters>map(media -> media::join).orElse(ConnectionParameters.WITHOUT_MEDIA);
     }
 }

@@ -6,6 +6,11 @@ import java.util.Map;
 /// What the server reads of a join payload: `ufrag`, `pwd`, one fingerprint or more, and the audio source, a signed
 /// number other than 0; and the sources of the video, if there is one.
 record JoinPayload(int source, List<SourceGroup> groups) {
+    /// That of somebody who is played, without a connection.
+    static JoinPayload played(int source) {
+        return new JoinPayload(source, List.of(new SourceGroup("SIM", List.of(source + 1))));
+    }
+
     /// @throws Refusal `DATA_JSON_INVALID` if something is missing
     static JoinPayload parse(String payload) {
         if (Json.parse(payload).orElse(null) instanceof Map<?, ?> object

@@ -9,11 +9,11 @@ import java.util.Set;
 /// (group-calls.txt, "Live stories"). Thread-safe.
 public final class LiveCall extends GroupCall {
     private final LiveStory story;
-    private final LiveParticipants participants = new LiveParticipants();
+    private final LiveParticipants participants = new LiveParticipants(this::disconnect);
     private LiveSettings settings;
 
     LiveCall(long id, LiveStory story, LiveSettings settings, World world) {
-        super(id, settings.rtmp() ? ConnectionParameters.RTMP : ConnectionParameters.WITHOUT_MEDIA, world);
+        super(id, settings.rtmp(), world);
         this.story = story;
         this.settings = settings;
     }
@@ -34,6 +34,12 @@ public final class LiveCall extends GroupCall {
     @Override
     public boolean rtmp() {
         return settings().rtmp();
+    }
+
+    /// Nobody who listens to a live story is sent elsewhere.
+    @Override
+    public boolean streamed() {
+        return false;
     }
 
     /// It does not move: listeners of a live story are counted, not listed, and TDLib leaves the count alone when it
@@ -59,14 +65,18 @@ public final class LiveCall extends GroupCall {
             if (request.joinAs() != user) {
                 throw Refusal.badRequest("JOIN_AS_PEER_INVALID");
             }
-            var source = JoinPayload.parse(request.payload()).source();
-            if (participants.anyOther(user, other -> other.source() == source)) {
-                throw Refusal.badRequest("GROUPCALL_SSRC_DUPLICATE_MUCH");
-            }
-            enter(new LiveParticipant(user, source, publishes(user, request)));
-            world().received().add(user, new Received.Joined(this, source));
+            var joining = JoinPayload.parse(request.payload());
+            requireFree(joining.source(), user);
+            enter(new LiveParticipant(user, joining.source(), joining.groups(), publishes(user, request)));
+            world().received().add(user, new Received.Joined(this, joining.source()));
             return connectionFor(request.payload());
         });
+    }
+
+    private void requireFree(int source, User user) {
+        if (participants.anyOther(user, other -> other.source() == source)) {
+            throw Refusal.badRequest("GROUPCALL_SSRC_DUPLICATE_MUCH");
+        }
     }
 
     /// Only one participant publishes: who manages the story, and nobody in RTMP mode.
@@ -84,8 +94,9 @@ public final class LiveCall extends GroupCall {
     /// The user who publishes, if a client does.
     public Optional<Streamer> streamer() {
         return world().lock()
-                .locked(() ->
-                        participants.publisher().map(publisher -> new Streamer(publisher.user(), publisher.source())));
+                .locked(() -> participants
+                        .publisher()
+                        .map(publisher -> new Streamer(publisher.user(), publisher.source(), publisher.groups())));
     }
 
     @Override
@@ -171,7 +182,22 @@ public final class LiveCall extends GroupCall {
     void enterViewer(User user) {
         requireActive();
         requireWelcome(user);
-        enter(new LiveParticipant(user, 0, false));
+        enter(LiveParticipant.viewer(user));
+    }
+
+    /// Lets somebody in who is played but has a media connection.
+    ///
+    /// @return the connection parameters
+    String enterConnected(User user, String payload, boolean publisher) {
+        requireActive();
+        requireWelcome(user);
+        var joining = JoinPayload.parse(payload);
+        requireFree(joining.source(), user);
+        if (publisher && participants.anyOther(user, LiveParticipant::publisher)) {
+            throw Refusal.forbidden("GROUPCALL_FORBIDDEN");
+        }
+        enter(new LiveParticipant(user, joining.source(), joining.groups(), publisher));
+        return connectionFor(payload);
     }
 
     void change(LiveSettings newSettings) {

@@ -4,11 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 
 /// Who is in the call of a live story. Guarded by the world's lock.
 final class LiveParticipants {
     private final Map<User, LiveParticipant> byUser = new LinkedHashMap<>();
+    private final IntConsumer gone;
+
+    /// @param gone is told of each source that is used no more
+    LiveParticipants(IntConsumer gone) {
+        this.gone = gone;
+    }
 
     int count() {
         return byUser.size();
@@ -34,11 +41,17 @@ final class LiveParticipants {
     }
 
     void enter(LiveParticipant participant) {
-        byUser.put(participant.user(), participant);
+        var before = byUser.put(participant.user(), participant);
+        if (before != null && before.source() != participant.source()) {
+            gone.accept(before.source());
+        }
     }
 
     void remove(User user) {
-        byUser.remove(user);
+        var before = byUser.remove(user);
+        if (before != null) {
+            gone.accept(before.source());
+        }
     }
 
     void clear() {

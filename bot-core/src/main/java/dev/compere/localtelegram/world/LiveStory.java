@@ -72,6 +72,15 @@ public final class LiveStory {
         });
     }
 
+    /// Somebody who manages the story streams it from another client than the bot.
+    ///
+    /// @param payload of that client's media library
+    /// @return the connection parameters for it
+    public String streams(String payload) {
+        var streamer = poster instanceof User own ? own : world.administrator();
+        return world.lock().locked(() -> call.enterConnected(streamer, payload, true));
+    }
+
     /// Sets the least number of Stars for a comment.
     public void minimumStars(long stars) {
         world.lock().run(() -> {

@@ -27,7 +27,9 @@ public final class Participant {
 
     /// The audio source by which clients know whom they hear.
     public int source() {
-        return Math.toIntExact(user.id());
+        return world.lock()
+                .locked(() ->
+                        call.participant(user).map(ParticipantState::source).orElseGet(this::playedSource));
     }
 
     /// What the server knows of the participant.
@@ -48,6 +50,17 @@ public final class Participant {
     /// Joins by a link that lets one speak.
     public void joinsBy(String inviteHash) {
         joins(new JoinRequest(true, true, user, inviteHash, ""));
+    }
+
+    /// Joins in the own name, with a media connection.
+    ///
+    /// @param payload of the participant's media library
+    /// @return the connection parameters for it
+    public String joinsWith(String payload, boolean muted, boolean videoStopped) {
+        return world.lock().locked(() -> {
+            joins(new JoinRequest(muted, videoStopped, user, "", payload), JoinPayload.parse(payload));
+            return call.connectionFor(user, payload);
+        });
     }
 
     public void leaves() {
@@ -122,12 +135,22 @@ public final class Participant {
     }
 
     private void joins(JoinRequest request) {
+        joins(request, JoinPayload.played(playedSource()));
+    }
+
+    private void joins(JoinRequest request, JoinPayload joining) {
         world.lock().run(() -> {
             call.requireMember(user);
             call.schedule().requireStarted();
             JoinRules.checkIdentity(user, request.joinAs(), call.peer());
-            call.attendance().enter(user, request, source());
+            call.requireFree(joining.source(), user);
+            call.attendance().enter(user, request, joining);
         });
+    }
+
+    /// Without a media connection, any number will do.
+    private int playedSource() {
+        return Math.toIntExact(user.id());
     }
 
     private void edit(ParticipantEdit edit) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 
 /// Who is in a video chat, in the server's order (group-calls.txt, "Getting info about a group call"). Guarded by the
 /// world's lock.
@@ -21,6 +22,13 @@ final class ParticipantList {
     private final Map<Integer, User> sources = new HashMap<>();
     private final NavigableMap<ListPosition, ParticipantState> listed = new TreeMap<>();
     private final NavigableMap<ListPosition, ParticipantState> listedWithHands = new TreeMap<>();
+
+    private final IntConsumer gone;
+
+    /// @param gone is told of each source that is used no more
+    ParticipantList(IntConsumer gone) {
+        this.gone = gone;
+    }
 
     int count() {
         return byUser.size();
@@ -47,22 +55,30 @@ final class ParticipantList {
     }
 
     void put(ParticipantState state) {
-        remove(state.user());
+        var before = detach(state.user());
         byUser.put(state.user(), state);
         users.put(state.peer(), state.user());
         state.sources().forEach(source -> sources.put(source, state.user()));
         listed.put(ListPosition.of(state, false), state);
         listedWithHands.put(ListPosition.of(state, true), state);
+        before.stream().filter(source -> !state.sources().contains(source)).forEach(gone::accept);
     }
 
     void remove(User user) {
+        detach(user).forEach(gone::accept);
+    }
+
+    /// @return the sources that the user had
+    private List<Integer> detach(User user) {
         var state = byUser.remove(user);
-        if (state != null) {
-            users.remove(state.peer());
-            state.sources().forEach(sources::remove);
-            listed.remove(ListPosition.of(state, false));
-            listedWithHands.remove(ListPosition.of(state, true));
+        if (state == null) {
+            return List.of();
         }
+        users.remove(state.peer());
+        state.sources().forEach(sources::remove);
+        listed.remove(ListPosition.of(state, false));
+        listedWithHands.remove(ListPosition.of(state, true));
+        return state.sources();
     }
 
     void clear() {

@@ -25,6 +25,7 @@ public final class Presentations {
             if (joining.source() == state.source()) {
                 throw Refusal.badRequest("GROUPCALL_SSRC_DUPLICATE_MUCH");
             }
+            call.requireFree(joining.source(), user);
             var answer = call.connectionFor(payload);
             show(state, new Presentation(joining.source(), joining.groups(), endpoint(answer, joining), false));
             call.world().received().add(user, new Received.PresentationStarted(call, joining.source()));

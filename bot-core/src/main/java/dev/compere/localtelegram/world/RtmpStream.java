@@ -90,7 +90,7 @@ public final class RtmpStream {
 
     private void requireListener(User listener) {
         call.requireJoined(listener);
-        if (!call.rtmp()) {
+        if (!call.rtmp() && !call.streamed()) {
             throw Refusal.badRequest("GROUPCALL_INVALID");
         }
     }

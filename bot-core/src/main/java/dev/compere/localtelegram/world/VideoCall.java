@@ -10,7 +10,7 @@ import java.util.Optional;
 public final class VideoCall extends GroupCall {
     private final Chat chat;
     private final VideoChat videoChat;
-    private final ParticipantList participants = new ParticipantList();
+    private final ParticipantList participants = new ParticipantList(this::disconnect);
     private final ParticipantUpdates updates;
     private final Attendance attendance;
     private final ListedParticipants listed;
@@ -21,9 +21,10 @@ public final class VideoCall extends GroupCall {
     private final CallSchedule schedule;
     private VideoChatSettings settings;
     private String title;
+    private boolean streamed;
 
     VideoCall(long id, Chat chat, VideoChat videoChat, VideoChatPlan plan, World world) {
-        super(id, plan.rtmp() ? ConnectionParameters.RTMP : ConnectionParameters.WITHOUT_MEDIA, world);
+        super(id, plan.rtmp(), world);
         this.chat = chat;
         this.videoChat = videoChat;
         this.title = plan.title();
@@ -60,6 +61,16 @@ public final class VideoCall extends GroupCall {
     @Override
     public boolean rtmp() {
         return settings().rtmp();
+    }
+
+    @Override
+    public boolean streamed() {
+        return world().lock().locked(() -> streamed);
+    }
+
+    void streamed(boolean newStreamed) {
+        streamed = newStreamed;
+        changed();
     }
 
     public ListedParticipants listed() {
@@ -107,12 +118,21 @@ public final class VideoCall extends GroupCall {
             requireMember(user);
             schedule.requireStarted();
             JoinRules.checkIdentity(user, request.joinAs(), chat);
-            var source = JoinPayload.parse(request.payload()).source();
-            requireFree(source, user);
-            attendance.enter(user, request, source);
-            world().received().add(user, new Received.Joined(this, source));
-            return connectionFor(request.payload());
+            var joining = JoinPayload.parse(request.payload());
+            requireFree(joining.source(), user);
+            attendance.enter(user, request, joining);
+            world().received().add(user, new Received.Joined(this, joining.source()));
+            return connectionFor(user, request.payload());
         });
+    }
+
+    /// What a participant's join is answered with.
+    String connectionFor(User user, String payload) {
+        var muted = participants
+                .of(user)
+                .filter(state -> state.voice().mute() != Mute.UNMUTED)
+                .isPresent();
+        return streamed && muted ? ConnectionParameters.STREAM.answer(payload) : connectionFor(payload);
     }
 
     @Override

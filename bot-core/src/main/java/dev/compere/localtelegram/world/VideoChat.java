@@ -62,6 +62,12 @@ public final class VideoChat {
         world.lock().run(() -> call.change(call.settings().joinMuted(muted)));
     }
 
+    /// Makes who joins muted fetch the sound in segments, as in a call with too many listeners, or connect like the
+    /// others. Who is there already stays connected.
+    public void streamsToListeners(boolean streamed) {
+        world.lock().run(() -> call.streamed(streamed));
+    }
+
     public void messagesAllowed(boolean allowed) {
         world.lock().run(() -> call.change(call.settings().messagesEnabled(allowed)));
     }
@@ -116,7 +122,8 @@ public final class VideoChat {
     public void joinsElsewhere(Account account, int source) {
         world.lock().run(() -> {
             call.requireActive();
-            call.attendance().enter(account.user(), JoinRequest.listener(account.user(), ""), source);
+            call.attendance()
+                    .enter(account.user(), JoinRequest.listener(account.user(), ""), JoinPayload.played(source));
         });
     }
 

@@ -50,6 +50,14 @@ public final class Viewer {
         world.lock().run(() -> story.call().enterViewer(user));
     }
 
+    /// Joins with a media connection.
+    ///
+    /// @param payload of the viewer's media library
+    /// @return the connection parameters for it
+    public String joinsWith(String payload) {
+        return world.lock().locked(() -> story.call().enterConnected(user, payload, false));
+    }
+
     public void leaves() {
         story.call().leave(user);
     }

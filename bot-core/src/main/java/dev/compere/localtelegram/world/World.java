@@ -1,5 +1,6 @@
 package dev.compere.localtelegram.world;
 
+import dev.compere.localtelegram.sfu.Sfu;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ public final class World {
     private final Faults faults = new Faults();
     private final QrCodes qrCodes = new QrCodes(this);
     private final RtmpKeys rtmpKeys = new RtmpKeys(this);
+    private Optional<Sfu> mediaServer = Optional.empty();
 
     /// @param outlet carries what clients must hear of
     public World(InstantSource clock, Outlet outlet) {
@@ -95,6 +97,16 @@ public final class World {
     /// The keys with which external programs publish.
     public RtmpKeys rtmpKeys() {
         return rtmpKeys;
+    }
+
+    /// Carries the media of all calls that start from now on.
+    public void mediaServer(Sfu server) {
+        lock.run(() -> mediaServer = Optional.of(server));
+    }
+
+    /// What carries the media of calls; empty while calls have none.
+    public Optional<Sfu> mediaServer() {
+        return lock.locked(() -> mediaServer);
     }
 
     /// All Stars given in all live stories, as the server counts them.
