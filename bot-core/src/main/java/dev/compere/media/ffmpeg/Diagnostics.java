@@ -15,6 +15,7 @@ final class Diagnostics implements Runnable {
 
     private static final int LONGEST_LINE = 400;
     private static final int LINES = 20;
+    private static final String FORMAT_REFUSED = "its format is not one that may be opened";
     private static final Pattern COMPLAINT =
             Pattern.compile("(?:\\[[^\\]]* @ 0x[0-9a-f]+\\] )*\\[(?:error|fatal|panic)\\] (.*)");
     private static final Pattern LENGTH =
@@ -65,8 +66,9 @@ final class Diagnostics implements Runnable {
         }
         var clean = redaction.apply(line);
         var said = COMPLAINT.matcher(clean);
-        if (said.matches()) {
-            complaint = said.group(1);
+        if (said.matches() && !complaint.equals(FORMAT_REFUSED)) {
+            // What follows it says no more than "Invalid argument".
+            complaint = said.group(1).startsWith("Format not on whitelist") ? FORMAT_REFUSED : said.group(1);
         }
         lines.addLast(clean);
         if (lines.size() > LINES) {

@@ -75,6 +75,11 @@ public final class FfmpegProcess implements AutoCloseable {
         process.destroy();
     }
 
+    /// Kills it and does not wait. [#close] is still wanted.
+    public void kill() {
+        process.destroyForcibly();
+    }
+
     /// Kills it and waits until nothing of it is left, which takes milliseconds.
     @Override
     public void close() {

@@ -25,7 +25,7 @@ public record Redaction(List<String> secrets) {
                 .toList();
     }
 
-    /// What is secret in an address: the user, the query, and of streams the last part of the path, which is their key.
+    /// What is secret in an address: the user, the query, and of a stream the last part of the path, which is its key.
     public static Redaction of(String address) {
         URI uri;
         try {

@@ -43,9 +43,7 @@ class FfmpegInputTest {
                 var file = Files.writeString(folder.resolve("list." + extension), playlist);
                 var exit = read(FfmpegInput.of(new MediaSource.MediaFile(file)));
                 assertThat(exit.ok()).as(playlist).isFalse();
-                assertThat(exit.problem())
-                        .contains(file.getFileName().toString())
-                        .doesNotContain("passwd");
+                assertThat(exit.problem()).isNotEmpty().doesNotContain("passwd");
             }
         } finally {
             server.stop(0);
