@@ -2,6 +2,7 @@ package dev.compere.media;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /// Something that can be played.
 public sealed interface MediaSource {
@@ -18,5 +19,12 @@ public sealed interface MediaSource {
     record LiveInput(String address, String format) implements MediaSource {}
 
     /// A picture that the bot has drawn, and no sound.
-    record Still(VideoFrame picture) implements MediaSource {}
+    ///
+    /// @param shown for how long; zero until something else is played
+    record Still(VideoFrame picture, Duration shown) implements MediaSource {
+
+        public Still(VideoFrame picture) {
+            this(picture, Duration.ZERO);
+        }
+    }
 }
