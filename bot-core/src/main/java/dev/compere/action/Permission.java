@@ -1,5 +1,8 @@
 package dev.compere.action;
 
+import dev.compere.event.CallEvent;
+import dev.compere.event.SpeakingStarted;
+import dev.compere.event.SpeakingStopped;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -53,6 +56,12 @@ public enum Permission {
             needed.add(STARS_SPEND);
         }
         return needed;
+    }
+
+    /// What hearing of such events needs; nothing for most.
+    public static Set<Permission> neededToHear(Class<? extends CallEvent> event) {
+        boolean isVoice = event == SpeakingStarted.class || event == SpeakingStopped.class;
+        return isVoice ? Set.of(MEDIA_LISTEN) : Set.of();
     }
 
     private static Permission kindOf(CallAction action) {

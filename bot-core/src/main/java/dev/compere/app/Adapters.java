@@ -10,6 +10,8 @@ import dev.compere.config.BotConfig;
 import dev.compere.dispatch.Spending;
 import dev.compere.event.CallKey;
 import dev.compere.event.Donor;
+import dev.compere.event.Participant;
+import dev.compere.event.Sender;
 import dev.compere.ledger.Ledger;
 import dev.compere.ledger.Span;
 import dev.compere.ledger.SpendingBook;
@@ -82,8 +84,17 @@ public final class Adapters {
                 leaderboard(ledger),
                 liveCalls(calls),
                 calls::participants,
+                call -> speakers(calls, call),
                 http,
                 clock);
+    }
+
+    /// As Telegram tells it.
+    private static List<Sender> speakers(Calls calls, CallKey call) {
+        return calls.participants(call).stream()
+                .filter(Participant::speaking)
+                .map(Participant::who)
+                .toList();
     }
 
     private static LiveCalls liveCalls(Calls calls) {

@@ -66,6 +66,7 @@ final class HostFixture implements AutoCloseable, PluginListener {
                 new NoPorts(),
                 new InCall(),
                 _ -> List.of(),
+                _ -> List.of(),
                 NoPorts.HTTP,
                 Clock.systemUTC());
         var config = new PluginsConfig(directory, "!", plugins);

@@ -21,7 +21,8 @@ public final class NoPorts implements PluginStorage, Leaderboard, LiveCalls {
 
     public static PluginPorts ports(Clock clock) {
         var nothing = new NoPorts();
-        return new PluginPorts(_ -> {}, () -> 1, nothing, nothing, nothing, _ -> List.of(), HTTP, clock);
+        return new PluginPorts(
+                _ -> {}, () -> 1, nothing, nothing, nothing, _ -> List.of(), _ -> List.of(), HTTP, clock);
     }
 
     @Override

@@ -92,7 +92,11 @@ final class PermissionCheck extends CompilationCustomizer {
 
     private Use use(SourceUnit unit, MethodCallExpression call, Permission permission) {
         var verb = call.getMethod();
-        var name = (permission == Permission.HTTP ? "http." : "") + call.getMethodAsString();
+        var name = (permission == Permission.HTTP ? "http." : "")
+                + call.getMethodAsString()
+                + VerbPermissions.heardOf(call)
+                        .map(event -> "(" + event.getSimpleName() + ")")
+                        .orElse("");
         return new Use(name, source.fileOf(unit.getName()), verb.getLineNumber(), verb.getColumnNumber());
     }
 }

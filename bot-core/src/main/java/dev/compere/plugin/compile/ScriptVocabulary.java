@@ -4,6 +4,7 @@ import dev.compere.event.CallEvent;
 import dev.compere.plugin.script.CallVerbs;
 import dev.compere.plugin.script.ChatVerbs;
 import dev.compere.plugin.script.Http;
+import dev.compere.plugin.script.MediaVerbs;
 import dev.compere.plugin.script.MessageVerbs;
 import dev.compere.plugin.script.ParticipantVerbs;
 import dev.compere.plugin.script.PluginScript;
@@ -31,6 +32,7 @@ final class ScriptVocabulary {
     private static final List<Class<?>> SCRIPT = List.of(
             PluginScript.class,
             TextVerbs.class,
+            MediaVerbs.class,
             ChatVerbs.class,
             CallVerbs.class,
             ParticipantVerbs.class,
@@ -53,6 +55,11 @@ final class ScriptVocabulary {
 
     Set<String> events() {
         return events.keySet();
+    }
+
+    /// An event, or a family of them.
+    Optional<Class<? extends CallEvent>> event(String name) {
+        return Optional.<Class<?>>ofNullable(events.get(name)).map(type -> type.asSubclass(CallEvent.class));
     }
 
     Set<String> methods() {

@@ -1,6 +1,7 @@
 package dev.compere.plugin.compile;
 
 import dev.compere.action.Permission;
+import dev.compere.event.CallEvent;
 import dev.compere.plugin.script.Needs;
 import dev.compere.plugin.script.PluginScript;
 import java.lang.invoke.MethodType;
@@ -11,10 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.codehaus.groovy.ast.MethodNode;
+import org.codehaus.groovy.ast.expr.ClassExpression;
 import org.codehaus.groovy.ast.expr.Expression;
 import org.codehaus.groovy.ast.expr.MapExpression;
 import org.codehaus.groovy.ast.expr.MethodCallExpression;
 import org.codehaus.groovy.ast.expr.TupleExpression;
+import org.codehaus.groovy.ast.expr.VariableExpression;
 import org.codehaus.groovy.classgen.asm.BytecodeHelper;
 
 /// Which permissions a call in a script needs, as [Needs] says it of the methods that a script can call.
@@ -31,7 +34,20 @@ final class VerbPermissions {
                 permissions.add(need.value());
             }
         }
+        heardOf(call).map(Permission::neededToHear).ifPresent(permissions::addAll);
         return permissions;
+    }
+
+    /// The event that a call like `on(SpeakingStarted) { … }` handles.
+    static Optional<Class<? extends CallEvent>> heardOf(MethodCallExpression call) {
+        if (!"on".equals(call.getMethodAsString()) || !(call.getArguments() instanceof TupleExpression arguments)) {
+            return Optional.empty();
+        }
+        return arguments.getExpressions().stream()
+                .filter(argument -> argument instanceof ClassExpression || argument instanceof VariableExpression)
+                .map(Expression::getText)
+                .flatMap(name -> new ScriptVocabulary().event(name.substring(name.lastIndexOf('.') + 1)).stream())
+                .findFirst();
     }
 
     /// As far as the name of a method tells, before it is known which method it is.
@@ -46,6 +62,7 @@ final class VerbPermissions {
                 }
             }
         }
+        heardOf(call).map(Permission::neededToHear).ifPresent(permissions::addAll);
         return permissions;
     }
 

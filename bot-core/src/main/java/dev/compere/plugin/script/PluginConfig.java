@@ -1,6 +1,7 @@
 package dev.compere.plugin.script;
 
 import dev.compere.action.Permission;
+import dev.compere.event.CallEvent;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -46,6 +47,16 @@ public record PluginConfig(
         granted = Set.copyOf(granted);
         hosts = List.copyOf(hosts);
         settings = Map.copyOf(settings);
+    }
+
+    /// Whether a plugin may do something: it asks for that, and is granted it.
+    public boolean allows(PluginHeader header, Permission permission) {
+        return granted.contains(permission) && header.permissions().contains(permission);
+    }
+
+    /// Whether a plugin may hear of such events.
+    public boolean allowsToHear(PluginHeader header, Class<? extends CallEvent> event) {
+        return Permission.neededToHear(event).stream().allMatch(permission -> allows(header, permission));
     }
 
     public PluginConfig withEnabled(boolean changed) {

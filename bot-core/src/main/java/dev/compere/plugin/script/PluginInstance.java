@@ -1,6 +1,7 @@
 package dev.compere.plugin.script;
 
 import dev.compere.action.Permission;
+import dev.compere.action.RefusalReason;
 import dev.compere.action.SendMessage;
 import dev.compere.event.ActionCompleted;
 import dev.compere.event.CallEvent;
@@ -23,13 +24,13 @@ public final class PluginInstance implements PluginVersion {
 
     private final String name;
     private final PluginHeader header;
+    private final PluginConfig config;
     private final PluginPorts ports;
     private final PluginClassLoader loader;
     private final Turns turns;
     private final Turn topLevel = Turn.withoutCall("the top level");
     private final Declarations declarations = new Declarations();
     private final Commands commands;
-    private final boolean mayAnswer;
     private final ScriptTimers timers;
     private final Settings settings;
     private final Storage storage;
@@ -47,8 +48,7 @@ public final class PluginInstance implements PluginVersion {
         this.loader = loader(compiled, config.level());
         this.turns = new Turns(name, config.level(), config.limits(), ports, loader);
         this.commands = new Commands(prefix, config.roles(), this::starsOf);
-        this.mayAnswer = config.granted().contains(Permission.MESSAGES_SEND)
-                && compiled.header().permissions().contains(Permission.MESSAGES_SEND);
+        this.config = config;
         var running = new RunningTimers(timers, ports.clock());
         this.timers = new ScriptTimers(turns, ports.calls(), running, config.zone());
         this.http = new Http(header, ports.http(), turns, running);
@@ -124,7 +124,8 @@ public final class PluginInstance implements PluginVersion {
 
     /// Whether it wants all events of a type: for who has to know beforehand.
     public boolean wantsType(Class<? extends CallEvent> type) {
-        return declarations.wants(type) || commands.areDeclared() && CommandComment.canBe(type);
+        boolean isOfInterest = declarations.wants(type) || commands.areDeclared() && CommandComment.canBe(type);
+        return isOfInterest && config.allowsToHear(header, type);
     }
 
     @Override
@@ -153,7 +154,7 @@ public final class PluginInstance implements PluginVersion {
             case Commands.Order.Obey(Command command, Closure<?> handler) ->
                 attempts.run(Turn.ofEvent(command.occasion(), call), handler, command);
             case Commands.Order.Explain(String occasion, Sender whom, String usage)
-            when mayAnswer -> {
+            when config.allows(header, Permission.MESSAGES_SEND) -> {
                 var turn = Turn.ofEvent(occasion, call);
                 turns.run(turn, () -> turns.ask(occasion, new SendMessage(MessageVerbs.addressed(whom, usage))));
                 turns.commit(turn);
@@ -231,5 +232,12 @@ public final class PluginInstance implements PluginVersion {
 
     List<Participant> participants(CallKey call) {
         return List.copyOf(ports.participants().of(call));
+    }
+
+    List<Sender> speaking(CallKey call) {
+        if (!config.allows(header, Permission.MEDIA_LISTEN)) {
+            throw new IllegalStateException(new RefusalReason.NotGranted(Permission.MEDIA_LISTEN).sentence());
+        }
+        return List.copyOf(ports.speakers().of(call));
     }
 }

@@ -14,5 +14,6 @@ public record PluginPorts(
         Leaderboard leaderboard,
         LiveCalls calls,
         CallParticipants participants,
+        Speakers speakers,
         PluginHttp http,
         Clock clock) {}

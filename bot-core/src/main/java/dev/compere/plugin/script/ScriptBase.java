@@ -5,7 +5,7 @@ import groovy.lang.Script;
 import java.util.Map;
 
 /// What all verbs of a script stand on. The chain of classes up to [PluginScript] has a class for each theme:
-/// [MessageVerbs], [ParticipantVerbs], [CallVerbs], [ChatVerbs], [TextVerbs].
+/// [MessageVerbs], [ParticipantVerbs], [CallVerbs], [ChatVerbs], [MediaVerbs], [TextVerbs].
 ///
 /// Nothing that a handler asks for happens at once: the actions are collected and handed over when the
 /// handler has returned, and none of them if it threw. Each verb returns an [Asked], which can wait for the

@@ -3,7 +3,7 @@ package dev.compere.plugin.script;
 import java.util.Map;
 
 /// What a script can make of the texts that come along with it, and of those that people write.
-public abstract class TextVerbs extends ChatVerbs {
+public abstract class TextVerbs extends MediaVerbs {
 
     /// A text of `texts/<language>.properties`, in the operator's language, or in English where that has none.
     public final String text(String key) {

@@ -54,6 +54,7 @@ public final class Rehearsal {
     private final Map<String, Sender> people = new LinkedHashMap<>();
     private final Map<Integer, MessageEvent> heard = new HashMap<>();
     private final RehearsedParticipants participants = new RehearsedParticipants();
+    private final RehearsedMedia media = new RehearsedMedia(this);
     private final AtomicLong actionIds = new AtomicLong();
     private PluginConfig config = PluginConfig.DEFAULT;
     private final Set<Permission> withheld = EnumSet.noneOf(Permission.class);
@@ -190,7 +191,7 @@ public final class Rehearsal {
         if (event instanceof MessageEvent message) {
             heard.put(message.messageId(), message);
         }
-        plugin.handle(event);
+        tell(event);
         clock.turn(Duration.ZERO);
         carryOut();
     }
@@ -259,6 +260,11 @@ public final class Rehearsal {
         return clock.instant();
     }
 
+    /// What the bot plays and hears.
+    public RehearsedMedia getMedia() {
+        return media;
+    }
+
     RehearsedParticipants participants() {
         return participants;
     }
@@ -266,11 +272,17 @@ public final class Rehearsal {
     /// Does to participants what the plugin asked for; what it asks for when it hears of that follows.
     private void carryOut() {
         for (var next = actions.nextToCarryOut(); next != null; next = actions.nextToCarryOut()) {
-            participants.moderated(call, clock.instant(), next.action()).ifPresent(plugin::handle);
+            participants.moderated(call, clock.instant(), next.action()).ifPresent(this::tell);
         }
         for (var next = actions.nextRefusal(); next != null; next = actions.nextRefusal()) {
             var reason = new RefusalReason.NotGranted(next.permission());
             happens(next.request().completed(new ActionResult.Refused(reason), clock.instant()));
+        }
+    }
+
+    private void tell(CallEvent event) {
+        if (plugin.wants(event)) {
+            plugin.handle(event);
         }
     }
 
@@ -315,7 +327,15 @@ public final class Rehearsal {
         permissions.removeAll(withheld);
         var granted = config.withGranted(permissions).withHosts(header.hosts());
         var ports = new PluginPorts(
-                actions, actionIds::incrementAndGet, storage, ledger, calls(), _ -> participants.all(), http, clock);
+                actions,
+                actionIds::incrementAndGet,
+                storage,
+                ledger,
+                calls(),
+                _ -> participants.all(),
+                _ -> media.speaking(),
+                http,
+                clock);
         var next = PluginInstance.load(compiled, granted, Command.DEFAULT_PREFIX, ports, clock.timers());
         var unknown = next.unknownSettings();
         if (!unknown.isEmpty()) {

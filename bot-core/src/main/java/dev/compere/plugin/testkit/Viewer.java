@@ -100,12 +100,22 @@ public final class Viewer {
         happens(participants().raiseHand(rehearsal.getCall(), rehearsal.now(), sender.id(), false));
     }
 
-    /// Starts to speak, if he may.
+    /// Switches his microphone on, if he may.
     public void unmutes() {
         if (getParticipant().mute() == MuteState.MUTED_BY_ADMIN) {
             throw new IllegalStateException(sender.name() + " has not been allowed to speak");
         }
         happens(participants().mute(rehearsal.getCall(), rehearsal.now(), sender.id(), MuteState.UNMUTED));
+    }
+
+    /// Is heard from now on.
+    public void speaks() {
+        rehearsal.getMedia().speaks(sender);
+    }
+
+    /// Is heard no more.
+    public void fallsSilent() {
+        rehearsal.getMedia().fallsSilent(sender);
     }
 
     /// As he is in the video chat.

@@ -29,6 +29,8 @@ final class BotPorts {
                 new OpenCalls(bot),
                 call -> bot.ask(new FromWorker.ParticipantsOf(call), ToWorker.Participants.class)
                         .participants(),
+                call -> bot.ask(new FromWorker.SpeakersOf(call), ToWorker.Speakers.class)
+                        .speakers(),
                 http,
                 clock);
     }

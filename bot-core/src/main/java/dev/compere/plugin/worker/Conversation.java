@@ -1,7 +1,9 @@
 package dev.compere.plugin.worker;
 
 import dev.compere.plugin.script.HttpAnswer;
+import dev.compere.plugin.script.PluginConfig;
 import dev.compere.plugin.script.PluginFault;
+import dev.compere.plugin.script.PluginHeader;
 import dev.compere.plugin.script.PluginPorts;
 import dev.compere.plugin.script.PluginTimers;
 import java.io.IOException;
@@ -23,19 +25,19 @@ final class Conversation {
     private final WorkerDesk desk;
 
     Conversation(
-            String plugin,
+            PluginHeader header,
+            PluginConfig config,
             WorkerProcess process,
             PluginPorts ports,
-            long storageBytes,
             PluginTimers timers,
             Workers workers) {
-        this.plugin = plugin;
+        this.plugin = header.name();
         this.process = process;
         this.workers = workers;
         this.ports = ports;
         this.timers = new WorkerTimers(timers, this::tick);
         var http = new WorkerHttp(plugin, ports.http(), timers, this::tellAnswer);
-        this.desk = new WorkerDesk(plugin, ports, storageBytes, this.timers, http);
+        this.desk = new WorkerDesk(header, config, ports, this.timers, http);
     }
 
     WorkerProcess process() {

@@ -82,6 +82,8 @@ sealed interface FromWorker {
 
     record ParticipantsOf(CallKey call) implements Question {}
 
+    record SpeakersOf(CallKey call) implements Question {}
+
     /// Is done without an answer.
     sealed interface Order extends FromWorker {}
 

@@ -3,6 +3,7 @@ package dev.compere.plugin.worker;
 import dev.compere.event.CallEvent;
 import dev.compere.event.CallKey;
 import dev.compere.event.Participant;
+import dev.compere.event.Sender;
 import dev.compere.plugin.script.CompiledPlugin;
 import dev.compere.plugin.script.HttpAnswer;
 import dev.compere.plugin.script.Place;
@@ -50,6 +51,8 @@ sealed interface ToWorker {
     record Calls(List<CallKey> calls) implements Answer {}
 
     record Participants(List<Participant> participants) implements Answer {}
+
+    record Speakers(List<Sender> speakers) implements Answer {}
 
     record Written() implements Answer {}
 

@@ -1,6 +1,11 @@
 package dev.compere.plugin.worker;
 
 import dev.compere.action.ActionRequest;
+import dev.compere.action.Permission;
+import dev.compere.action.RefusalReason;
+import dev.compere.event.CallKey;
+import dev.compere.plugin.script.PluginConfig;
+import dev.compere.plugin.script.PluginHeader;
 import dev.compere.plugin.script.PluginPorts;
 import dev.compere.plugin.script.Storage;
 import java.util.HashMap;
@@ -19,17 +24,20 @@ final class WorkerDesk {
 
     private final String plugin;
     private final PluginPorts ports;
+    /// Characters that may be written to storage at once.
     private final long capacity;
+
+    private final boolean mayListen;
     private final WorkerTimers timers;
     private final WorkerHttp http;
     private final Logger log;
     private final Set<Long> issued = new HashSet<>();
 
-    /// @param capacity characters that may be written to storage at once
-    WorkerDesk(String plugin, PluginPorts ports, long capacity, WorkerTimers timers, WorkerHttp http) {
-        this.plugin = plugin;
+    WorkerDesk(PluginHeader header, PluginConfig config, PluginPorts ports, WorkerTimers timers, WorkerHttp http) {
+        this.plugin = header.name();
         this.ports = ports;
-        this.capacity = capacity;
+        this.capacity = config.limits().storageBytes();
+        this.mayListen = config.allows(header, Permission.MEDIA_LISTEN);
         this.timers = timers;
         this.http = http;
         this.log = LoggerFactory.getLogger("plugin." + plugin);
@@ -61,7 +69,15 @@ final class WorkerDesk {
             case FromWorker.Chats() -> new ToWorker.Calls(ports.calls().chats());
             case FromWorker.ParticipantsOf of ->
                 new ToWorker.Participants(ports.participants().of(of.call()));
+            case FromWorker.SpeakersOf of -> speakers(of.call());
         };
+    }
+
+    private ToWorker.Speakers speakers(CallKey call) {
+        if (!mayListen) {
+            throw new IllegalStateException(new RefusalReason.NotGranted(Permission.MEDIA_LISTEN).sentence());
+        }
+        return new ToWorker.Speakers(ports.speakers().of(call));
     }
 
     private ToWorker.Number nextId() throws BrokenProtocol {

@@ -64,6 +64,7 @@ final class WorkerVersion implements PluginVersion {
         var loaded = fresh.about("the top level", request, LOAD_LIMIT, FromWorker.Loaded.class);
         wanted = SealedTypes.of(CallEvent.class).stream()
                 .filter(type -> loaded.events().contains(type.getSimpleName()))
+                .filter(type -> config.allowsToHear(compiled.header(), type))
                 .collect(Collectors.toUnmodifiableSet());
         unknownSettings =
                 loaded.unknownSettings().stream().limit(MOST_UNKNOWN_SETTINGS).toList();
@@ -73,8 +74,7 @@ final class WorkerVersion implements PluginVersion {
         try {
             var limits = config.limits();
             var process = workers.launch(compiled.name(), limits.memoryBytes());
-            var conversation =
-                    new Conversation(compiled.name(), process, ports, limits.storageBytes(), timers, workers);
+            var conversation = new Conversation(compiled.header(), config, process, ports, timers, workers);
             process.onExit(() -> ended(conversation));
             return conversation;
         } catch (IOException e) {

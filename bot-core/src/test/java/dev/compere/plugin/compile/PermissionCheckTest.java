@@ -34,6 +34,19 @@ final class PermissionCheckTest {
     }
 
     @Test
+    void voicesAreAskedForWhereTheyAreHeard() {
+        assertThat(problems(HEADER + "on(SpeakingStarted) { say 'x' }"))
+                .singleElement()
+                .asString()
+                .contains("on(SpeakingStarted) needs the permission media.listen");
+        assertThat(problems(HEADER + "on(MessageReceived) { log speaking().size() }"))
+                .singleElement()
+                .asString()
+                .contains("speaking needs the permission media.listen");
+        assertThat(compile(HEADER + "on(MediaEvent) { say 'x' }")).isInstanceOf(Compilation.Compiled.class);
+    }
+
+    @Test
     void starsAreAskedForBesides() {
         assertThat(problems(HEADER + "on(StarsReceived) { event -> say 'x', stars: event.stars }"))
                 .singleElement()

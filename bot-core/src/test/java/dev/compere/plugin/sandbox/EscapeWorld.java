@@ -84,6 +84,7 @@ final class EscapeWorld implements PluginStorage, Leaderboard, LiveCalls {
                 this,
                 this,
                 _ -> List.of(),
+                _ -> List.of(),
                 (question, _) -> seen(question.toString()),
                 Clock.systemUTC());
     }

@@ -12,6 +12,7 @@ import dev.compere.action.SendMessage;
 import dev.compere.plugin.compile.PluginCompiler;
 import dev.compere.plugin.script.CallVerbs;
 import dev.compere.plugin.script.ChatVerbs;
+import dev.compere.plugin.script.MediaVerbs;
 import dev.compere.plugin.script.MessageVerbs;
 import dev.compere.plugin.script.Needs;
 import dev.compere.plugin.script.ParticipantVerbs;
@@ -40,6 +41,7 @@ final class VerbPermissionsTest {
         "dev.compere.plugin.testkit.VerbsTest#participants",
         "dev.compere.plugin.testkit.VerbsTest#calls",
         "dev.compere.plugin.testkit.VerbsTest#chats",
+        "dev.compere.plugin.testkit.VerbsTest#media",
         "others"
     })
     void aVerbNeedsWhatItsActionNeeds(String script, CallAction action) throws IOException {
@@ -72,7 +74,8 @@ final class VerbPermissionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {MessageVerbs.class, ParticipantVerbs.class, CallVerbs.class, ChatVerbs.class})
+    @ValueSource(
+            classes = {MessageVerbs.class, ParticipantVerbs.class, CallVerbs.class, ChatVerbs.class, MediaVerbs.class})
     void everyVerbSaysWhatItNeeds(Class<?> verbs) {
         assertThat(verbs.getDeclaredMethods())
                 .filteredOn(method -> Modifier.isPublic(method.getModifiers()))

@@ -9,6 +9,7 @@ import dev.compere.action.ChooseSender;
 import dev.compere.action.ManageAction;
 import dev.compere.action.MediaAction;
 import dev.compere.action.ParticipantAction;
+import dev.compere.action.Playable;
 import dev.compere.action.PostLeaderboard;
 import dev.compere.action.Priority;
 import dev.compere.action.SendMessage;
@@ -18,6 +19,7 @@ import dev.compere.action.TextFormat;
 import dev.compere.plugin.Headed;
 import dev.compere.plugin.compile.PluginCompiler;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,7 +43,7 @@ final class VerbsTest {
     private Path directory;
 
     @ParameterizedTest
-    @MethodSource({"messages", "participants", "calls", "chats"})
+    @MethodSource({"messages", "participants", "calls", "chats", "media"})
     void everyVerbHasItsAction(String script, CallAction action) throws IOException {
         assertThat(asked(script)).containsExactly(action);
     }
@@ -130,6 +132,46 @@ final class VerbsTest {
                 of("replaceStreamKey()", new ChatAction.ReplaceStreamKey()));
     }
 
+    static Stream<Arguments> media() {
+        var song = new Playable.Named("jingles/song.mp3");
+        var url = new Playable.Address(URI.create("https://example.org/a.mp3?b=c"));
+        var card = new Playable.Shown("Soon", List.of("at 8", "be kind"), Duration.ofSeconds(30));
+        return Stream.of(
+                of("play 'jingles/song.mp3'", new MediaAction.Play(song)),
+                of("play 'https://example.org/a.mp3?b=c'", new MediaAction.Play(url)),
+                of("play card: 'Soon', lines: ['at ' + 8, 'be kind'], for: '30s'", new MediaAction.Play(card)),
+                of("play card: 'Soon'", new MediaAction.Play(card("Soon", 0))),
+                of("queue 'jingles/song.mp3'", new MediaAction.Enqueue(song)),
+                of("queue card: 'Soon'", new MediaAction.Enqueue(card("Soon", 10))),
+                of("say sound: 'jingles/song.mp3'", new MediaAction.Interject(song)),
+                of("say card: 'Soon'", new MediaAction.Interject(card("Soon", 10))),
+                of("showLeaderboard 'Top', 5", new MediaAction.Interject(ranking(10))),
+                of("showLeaderboard 'Top', 5, for: '1m'", new MediaAction.Interject(ranking(60))),
+                of("pausePlaying()", new MediaAction.PausePlayback()),
+                of("resumePlaying()", new MediaAction.ResumePlayback()),
+                of("skip()", new MediaAction.SkipPlayback()),
+                of("stopPlaying()", new MediaAction.StopPlayback()),
+                of("playFrom '1m'", new MediaAction.SeekPlayback(Duration.ofMinutes(1))),
+                of("playFrom Duration.ZERO", new MediaAction.SeekPlayback(Duration.ZERO)),
+                of("loop 'all'", new MediaAction.LoopPlayback(MediaAction.Loop.ALL)),
+                of("volume 80", new MediaAction.SetPlaybackVolume(80)),
+                of("record 'stage'", new MediaAction.StartLocalRecording("stage", false)),
+                of("record 'stage', perSpeaker: true", new MediaAction.StartLocalRecording("stage", true)),
+                of("stopLocalRecording()", new MediaAction.StopLocalRecording()),
+                of("present 'jingles/song.mp3'", new MediaAction.StartPresentation(song)),
+                of("present card: 'Soon'", new MediaAction.StartPresentation(card("Soon", 0))),
+                of("pausePresenting true", new MediaAction.PausePresentation(true)),
+                of("stopPresenting()", new MediaAction.StopPresentation()));
+    }
+
+    private static Playable card(String title, int seconds) {
+        return new Playable.Shown(title, List.of(), Duration.ofSeconds(seconds));
+    }
+
+    private static Playable ranking(int seconds) {
+        return new Playable.Ranking("Top", 5, Duration.ofSeconds(seconds));
+    }
+
     private static Arguments of(String script, CallAction action) {
         return Arguments.of(script, action);
     }
@@ -137,15 +179,12 @@ final class VerbsTest {
     @Test
     void everyActionCanBeAskedFor() {
         var covered = new TreeSet<>(List.of("Donate", "DeleteMessages", "DeleteMessagesBySender"));
-        Stream.of(messages(), participants(), calls(), chats())
+        Stream.of(messages(), participants(), calls(), chats(), media())
                 .flatMap(stream -> stream)
                 .forEach(arguments -> covered.add(arguments.get()[1].getClass().getSimpleName()));
 
         assertThat(covered)
-                .containsExactlyInAnyOrderElementsOf(Stream.of(CallAction.class.getPermittedSubclasses())
-                        .filter(theme -> theme != MediaAction.class)
-                        .flatMap(VerbsTest::records)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(records(CallAction.class).toList());
     }
 
     @ParameterizedTest
@@ -160,6 +199,17 @@ final class VerbsTest {
                 "startLiveStory except: ['Ann']      | people are senders or user ids, not 'Ann'",
                 "ban event.sender, for: 'ever'       | 'ever' is not a duration",
                 "ban event.sender, for: '29s'        | a ban lasts 30s to 366d, or for good without 'for', not '29s'",
+                "play '../bot.yaml'                  | '../bot.yaml' does not name a file below the media folder",
+                "queue 'file:///etc/passwd'          | does not name a file below the media folder",
+                "play 'https:// example.org'         | 'https:// example.org' is no address",
+                "play 'https://ann:pw@example.org/a' | not an address to play from",
+                "play lines: []                      | a card needs a title or lines",
+                "say sound: 'a.wav', card: 'x'       | a sound has no card, lines or length",
+                "say card: 'x', for: 'ever'          | 'ever' is not a duration",
+                "loop 'some'                         | loop is one of off, one, all, not 'some'",
+                "volume 201                          | the volume of what is played is 0 to 200 percent, not 201",
+                "record '../stage'                   | cannot be the name of a recording",
+                "showLeaderboard 'x', 21             | a leaderboard has 1 to 20 places, not 21",
                 "scheduleVideoChat '9d'              | a video chat is scheduled 10 seconds to 8 days ahead",
             })
     void aWrongValueIsExplained(String script, String line) {

@@ -87,6 +87,11 @@ public final class HostileWorker {
                     pipe.put(new FromWorker.NextActionId());
                 }
             }
+            case "listen" -> {
+                pipe.send(new FromWorker.SpeakersOf(CALL));
+                var heard = new FromWorker.Fault("listening", 0, pipe.receive().toString(), "");
+                pipe.send(new FromWorker.Faulted(List.of(heard)));
+            }
             case "exit" -> Runtime.getRuntime().halt(42);
             default -> pipe.send(new FromWorker.Done());
         }

@@ -43,6 +43,15 @@ final class HostileWorkerTest {
     }
 
     @Test
+    void aWorkerThatMayNotListenIsNotToldWhoSpeaks() {
+        try (var bot = new WorkerFixture(new Workers(Duration.ofSeconds(30), HostileWorker.command(), false))) {
+            var plugin = bot.start("on(MessageReceived) { }");
+            assertThatThrownBy(() -> plugin.handle(comment("listen")))
+                    .hasMessageContaining("Failed[reason=the plugin is not granted media.listen]");
+        }
+    }
+
+    @Test
     void aWorkerThatDoesNotReadItsAnswersIsEndedInTime() {
         try (var bot = new WorkerFixture(new Workers(Duration.ofSeconds(2), HostileWorker.command(), false))) {
             var plugin = bot.start("on(MessageReceived) { }");

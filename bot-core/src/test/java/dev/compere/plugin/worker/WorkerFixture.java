@@ -109,6 +109,7 @@ final class WorkerFixture implements AutoCloseable, PluginStorage, Leaderboard, 
                 this,
                 this,
                 _ -> List.of(new Participant(ANN, MuteState.MUTED, 10_000, false, true, false, false, false)),
+                _ -> List.of(ANN),
                 (question, answered) -> asked.add(new Asked(question, answered)),
                 Clock.fixed(NOW, ZoneOffset.UTC));
         return workers.load(compiled, config, "!", ports, this);
