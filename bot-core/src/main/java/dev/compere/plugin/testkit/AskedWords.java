@@ -6,6 +6,7 @@ import dev.compere.action.ChooseSender;
 import dev.compere.action.DeleteMessages;
 import dev.compere.action.DeleteMessagesBySender;
 import dev.compere.action.Donate;
+import dev.compere.action.MediaAction;
 import dev.compere.action.ParticipantAction;
 import dev.compere.action.PostLeaderboard;
 import dev.compere.action.SendMessage;
@@ -15,6 +16,8 @@ import dev.compere.event.MessageEvent;
 import dev.compere.event.MessageReceived;
 import dev.compere.event.PaidCommentReceived;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -51,6 +54,7 @@ final class AskedWords {
             case ChatAction.RestrictSender(long id, Duration length) -> "restricted(" + name(id) + length(length) + ")";
             case ChatAction.LiftBan(long id) -> "liftedBan(" + name(id) + ")";
             case ChatAction.PostToChat(String text) -> "postedToChat('" + text + "')";
+            case MediaAction media -> AskedMediaWords.of(media);
             default -> "asked(" + action + ")";
         };
     }
@@ -87,10 +91,22 @@ final class AskedWords {
     }
 
     private static String length(Duration length) {
-        if (length.isZero()) {
-            return "";
+        return length.isZero() ? "" : ", for: " + written(length);
+    }
+
+    /// A duration as a test writes it.
+    static String written(Duration length) {
+        if (length.getNano() != 0) {
+            return "'" + length.toMillis() + "ms'";
         }
-        var form = length.toString().substring(1).replace("T", "").toLowerCase(Locale.ROOT);
-        return ", for: '" + form + "'";
+        long seconds = length.toSeconds();
+        for (var unit : List.of(ChronoUnit.DAYS, ChronoUnit.HOURS, ChronoUnit.MINUTES)) {
+            long size = unit.getDuration().toSeconds();
+            if (seconds % size == 0) {
+                return "'" + seconds / size
+                        + unit.name().toLowerCase(Locale.ROOT).charAt(0) + "'";
+            }
+        }
+        return "'" + seconds + "s'";
     }
 }

@@ -6,6 +6,7 @@ import dev.compere.action.RefusalReason;
 import dev.compere.event.CallEvent;
 import dev.compere.event.CallKey;
 import dev.compere.event.Participant;
+import dev.compere.event.PlaybackEnded;
 import dev.compere.plugin.script.HttpQuestion;
 import dev.compere.plugin.script.Roles;
 import java.time.Instant;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// first step, the way the bot loads it. A test passes only if nothing is left over: it must have looked at all
 /// that the plugin asked for, and the plugin must end cleanly. A handler that throws fails the step it happens in.
 @ExtendWith(Leftovers.class)
-public abstract class PluginTest extends AskedActions {
+public abstract class PluginTest extends AskedMedia {
 
     private Rehearsal rehearsal;
     private RehearsedLog log;
@@ -151,6 +152,31 @@ public abstract class PluginTest extends AskedActions {
     /// What the plugin asked for last is refused: `refused new RefusalReason.BalanceTooLow()`.
     public final void refused(RefusalReason reason) {
         rehearsal().result(new ActionResult.Refused(reason));
+    }
+
+    /// The bot begins to play something: `playbackStarts 'intro.mp3'`.
+    public final void playbackStarts(String title) {
+        rehearsal().getMedia().starts(title);
+    }
+
+    /// What the bot plays has been played to its end.
+    public final void playbackEnds(String title) {
+        playbackEnds(title, PlaybackEnded.End.FINISHED);
+    }
+
+    /// What the bot plays is over: `playbackEnds 'intro.mp3', PlaybackEnded.End.STOPPED`.
+    public final void playbackEnds(String title, PlaybackEnded.End end) {
+        rehearsal().getMedia().ends(title, end, "");
+    }
+
+    /// Something cannot be played: `playbackFails 'intro.mp3', 'no such file'`.
+    public final void playbackFails(String title, String problem) {
+        rehearsal().getMedia().ends(title, PlaybackEnded.End.FAILED, problem);
+    }
+
+    /// A recording of the bot's own is written: `recordingEnds 'stage.ogg', '10m'`.
+    public final void recordingEnds(String file, String length) {
+        rehearsal().getMedia().recordingEnds(file, length);
     }
 
     /// Lets any event happen.

@@ -1,5 +1,6 @@
 package dev.compere.plugin.testkit;
 
+import dev.compere.event.PlaybackEnded.End;
 import dev.compere.plugin.script.Durations;
 import dev.compere.plugin.script.PluginConfig;
 import dev.compere.plugin.script.PluginFault;
@@ -26,6 +27,8 @@ public final class TypedRehearsal implements AutoCloseable {
             "Ann donates 20            Stars without a word",
             "Ann reacts ❤              a reaction",
             "Ann joins                 the video chat; also raises hand, lowers hand, unmutes, leaves",
+            "Ann speaks                is heard; also falls silent",
+            "song.mp3 starts           the bot plays it; also ends, fails",
             "https://x.example answers [1, 2]   what another server answers from then on",
             "wait 10m                  lets time pass; also at 20:15 (UTC)",
             "storage                   shows what the plugin keeps",
@@ -60,6 +63,11 @@ public final class TypedRehearsal implements AutoCloseable {
         phrase("(\\S+) raises hand", typed -> viewer(typed).raisesHand());
         phrase("(\\S+) lowers hand", typed -> viewer(typed).lowersHand());
         phrase("(\\S+) unmutes", typed -> viewer(typed).unmutes());
+        phrase("(\\S+) speaks", typed -> viewer(typed).speaks());
+        phrase("(\\S+) falls silent", typed -> viewer(typed).fallsSilent());
+        phrase("(\\S+) starts", typed -> rehearsal.getMedia().starts(typed.group(1)));
+        phrase("(\\S+) ends", typed -> rehearsal.getMedia().ends(typed.group(1), End.FINISHED, ""));
+        phrase("(\\S+) fails", typed -> rehearsal.getMedia().ends(typed.group(1), End.FAILED, "a rehearsal"));
         phrase("(\\S+) leaves", typed -> viewer(typed).leaves());
         phrase(
                 "(\\S+) \\(owner\\): *(.+)",

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class TypedRehearsalTest {
 
     private static final String HEADER = "plugin 'sample', version: '1', api: 1, hosts: ['x.example'], permissions: ["
-            + "'messages.send', 'messages.react', 'participants.mute', 'stars.spend', 'http']\n";
+            + "'messages.send', 'messages.react', 'participants.mute', 'stars.spend', 'media.play', 'media.listen', 'http']\n";
 
     @TempDir
     private Path directory;
@@ -46,6 +46,17 @@ final class TypedRehearsalTest {
                         "→ said('❤')",
                         "  info: tick",
                         "ended=true");
+    }
+
+    @Test
+    void whatTheBotPlaysAndHearsHappens() throws IOException {
+        assertThat(play("""
+                        on(SpeakingStarted) { event -> say "${event.speaker.name} of ${speaking().size()}" }
+                        on(SpeakingStopped) { event -> say event.spoke.toSeconds() }
+                        on(PlaybackStarted) { event -> say event.title }
+                        on(PlaybackEnded) { event -> if (event.end.mayContinue()) queue 'next.mp3' }
+                        """, true, "Ann speaks", "wait 5s", "Ann falls silent", "a.mp3 starts", "a.mp3 ends"))
+                .containsExactly("→ said('Ann of 1')", "→ said('5')", "→ said('a.mp3')", "→ queued('next.mp3')");
     }
 
     @Test
