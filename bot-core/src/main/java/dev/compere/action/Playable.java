@@ -1,6 +1,7 @@
 package dev.compere.action;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -8,6 +9,20 @@ import java.util.regex.Pattern;
 /// Something that the bot can play into a call, as plugins and operators name it. It names no file of the machine: what
 /// can be reached is decided where it is carried out, by the `media` section of `bot.yaml`.
 public sealed interface Playable {
+
+    /// What a plugin, a task or an operator writes: an address if it begins like one, else a file.
+    ///
+    /// @throws IllegalArgumentException if it is neither, in a sentence
+    static Playable of(String written) {
+        if (!written.regionMatches(true, 0, "http://", 0, 7) && !written.regionMatches(true, 0, "https://", 0, 8)) {
+            return new Named(written);
+        }
+        try {
+            return new Address(new URI(written));
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("this is no address to play from: " + e.getReason(), e);
+        }
+    }
 
     /// A file below the operator's media folder.
     ///

@@ -3,6 +3,8 @@ package dev.compere.app;
 import dev.compere.action.CallAction;
 import dev.compere.action.ChatAction;
 import dev.compere.action.ManageAction;
+import dev.compere.action.MediaAction;
+import dev.compere.action.Playable;
 import dev.compere.action.PostLeaderboard;
 import dev.compere.action.Priority;
 import dev.compere.action.SendMessage;
@@ -26,6 +28,7 @@ final class TaskActions {
 
     private static CallAction inAnyCall(Deed.InAnyCall deed) {
         return switch (deed) {
+            case Deed.OfMedia media -> ofMedia(media);
             case Deed.SendMessage(String text) -> new SendMessage(text, 0, Priority.SCHEDULED);
             case Deed.PostLeaderboard(String heading, int places, Deed.Place to) ->
                 switch (to) {
@@ -37,6 +40,21 @@ final class TaskActions {
             case Deed.JoinCall() -> new ChatAction.JoinCall();
             case Deed.LeaveCall() -> new ManageAction.LeaveCall();
             case Deed.EndCall() -> new ManageAction.EndCall();
+        };
+    }
+
+    private static CallAction ofMedia(Deed.OfMedia deed) {
+        return switch (deed) {
+            case Deed.Play(String what) -> new MediaAction.Play(Playable.of(what));
+            case Deed.Queue(String what) -> new MediaAction.Enqueue(Playable.of(what));
+            case Deed.PlaySound(String what) -> new MediaAction.Interject(Playable.of(what));
+            case Deed.ShowCard(String title, List<String> lines, Duration shown) ->
+                new MediaAction.Interject(new Playable.Shown(title, lines, shown));
+            case Deed.ShowLeaderboard(String heading, int places, Duration shown) ->
+                new MediaAction.Interject(new Playable.Ranking(heading, places, shown));
+            case Deed.StopPlaying() -> new MediaAction.StopPlayback();
+            case Deed.Record(String name, boolean perSpeaker) -> new MediaAction.StartLocalRecording(name, perSpeaker);
+            case Deed.StopLocalRecording() -> new MediaAction.StopLocalRecording();
         };
     }
 

@@ -15,6 +15,9 @@ public sealed interface Deed {
         }
     }
 
+    /// What the bot plays and records itself.
+    sealed interface OfMedia extends InAnyCall {}
+
     /// What only live stories have.
     sealed interface InLiveStories extends Deed {
 
@@ -50,6 +53,35 @@ public sealed interface Deed {
     record LeaveCall() implements InAnyCall {}
 
     record EndCall() implements InAnyCall {}
+
+    /// Plays at once.
+    ///
+    /// @param what a path below the media folder, or an address of the web
+    record Play(String what) implements OfMedia {}
+
+    /// Plays when all that waits has been played.
+    record Queue(String what) implements OfMedia {}
+
+    /// Plays in between; what it interrupts goes on afterwards.
+    record PlaySound(String what) implements OfMedia {}
+
+    /// In between.
+    record ShowCard(String title, List<String> lines, Duration shown) implements OfMedia {
+
+        public ShowCard {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// In between.
+    record ShowLeaderboard(String heading, int places, Duration shown) implements OfMedia {}
+
+    record StopPlaying() implements OfMedia {}
+
+    /// Records what the bot hears. [StartRecording] has Telegram record.
+    record Record(String name, boolean perSpeaker) implements OfMedia {}
+
+    record StopLocalRecording() implements OfMedia {}
 
     /// @param users who sees it, or, with an audience that is no list, who does not; TDLib's user ids
     /// @param minimumStars the least number of Stars a comment must carry

@@ -25,7 +25,7 @@ final class DeedReader {
     /// Exactly one; empty, and reported, when there is none or several.
     static Optional<Deed> read(Section section) {
         var reader = new DeedReader(section);
-        var deeds = Stream.of(reader.inAnyCall(), reader.inLiveStories(), reader.inVideoChats())
+        var deeds = Stream.of(reader.inAnyCall(), reader.ofMedia(), reader.inLiveStories(), reader.inVideoChats())
                 .flatMap(Function.identity())
                 .flatMap(Optional::stream)
                 .toList();
@@ -46,6 +46,18 @@ final class DeedReader {
                 keys("join_call", _ -> new Deed.JoinCall()),
                 keys("leave_call", _ -> new Deed.LeaveCall()),
                 keys("end_call", _ -> new Deed.EndCall()));
+    }
+
+    private Stream<Optional<Deed>> ofMedia() {
+        return Stream.of(
+                value("play", own -> new Deed.Play(MediaDeeds.media(own))),
+                value("queue", own -> new Deed.Queue(MediaDeeds.media(own))),
+                value("play_sound", own -> new Deed.PlaySound(MediaDeeds.media(own))),
+                keys("show_card", MediaDeeds::card),
+                keys("show_leaderboard", MediaDeeds::leaderboard),
+                keys("stop_playing", _ -> new Deed.StopPlaying()),
+                keys("record", MediaDeeds::recording),
+                keys("stop_local_recording", _ -> new Deed.StopLocalRecording()));
     }
 
     private Stream<Optional<Deed>> inLiveStories() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.compere.action.CallAction;
 import dev.compere.action.ChatAction;
 import dev.compere.action.ManageAction;
+import dev.compere.action.MediaAction;
+import dev.compere.action.Playable;
 import dev.compere.action.PostLeaderboard;
 import dev.compere.action.Priority;
 import dev.compere.action.SendMessage;
@@ -19,6 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class TaskActionsTest {
+
+    private static final Playable SONG = new Playable.Named("a.mp3");
 
     private static final Map<Deed, CallAction> ACTIONS = Map.ofEntries(
             Map.entry(new Deed.SendMessage("Hi"), new SendMessage("Hi", 0, Priority.SCHEDULED)),
@@ -39,6 +43,18 @@ final class TaskActionsTest {
             Map.entry(new Deed.MuteNewParticipants(true), new ManageAction.MuteNewParticipants(true)),
             Map.entry(new Deed.StartRecording("Hi", true, false), new ManageAction.StartRecording("Hi", true, false)),
             Map.entry(new Deed.StopRecording(), new ManageAction.StopRecording()),
+            Map.entry(new Deed.Play("a.mp3"), new MediaAction.Play(SONG)),
+            Map.entry(new Deed.Queue("a.mp3"), new MediaAction.Enqueue(SONG)),
+            Map.entry(new Deed.PlaySound("a.mp3"), new MediaAction.Interject(SONG)),
+            Map.entry(
+                    new Deed.ShowCard("Soon", List.of("at 8"), Duration.ofSeconds(30)),
+                    new MediaAction.Interject(new Playable.Shown("Soon", List.of("at 8"), Duration.ofSeconds(30)))),
+            Map.entry(
+                    new Deed.ShowLeaderboard("Top", 3, Duration.ofSeconds(30)),
+                    new MediaAction.Interject(new Playable.Ranking("Top", 3, Duration.ofSeconds(30)))),
+            Map.entry(new Deed.StopPlaying(), new MediaAction.StopPlayback()),
+            Map.entry(new Deed.Record("stage", true), new MediaAction.StartLocalRecording("stage", true)),
+            Map.entry(new Deed.StopLocalRecording(), new MediaAction.StopLocalRecording()),
             story(Audience.EVERYONE, new StoryAudience.Everyone(List.of(7L))),
             story(Audience.CONTACTS, new StoryAudience.Contacts(List.of(7L))),
             story(Audience.CLOSE_FRIENDS, new StoryAudience.CloseFriends()),

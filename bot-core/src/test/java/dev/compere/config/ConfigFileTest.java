@@ -137,7 +137,8 @@ final class ConfigFileTest {
                         "bot.yaml:10: schedule.tasks[1].every must be from 1s to 366d, not 10ms",
                         "bot.yaml:10: schedule.tasks[1].misfire must be one of skip, run_once, not later",
                         "bot.yaml:10: schedule.tasks[1].do names nothing to do; write one of send_message,"
-                                + " post_leaderboard, post_to_chat, allow_messages, join_call, leave_call, end_call,"
+                                + " post_leaderboard, post_to_chat, allow_messages, join_call, leave_call, end_call, play, queue,"
+                                + " play_sound, show_card, show_leaderboard, stop_playing, record, stop_local_recording,"
                                 + " start_live_story, set_minimum_stars, start_video_chat, schedule_video_chat,"
                                 + " start_scheduled_video_chat, set_title, mute_new_participants, start_recording,"
                                 + " stop_recording");

@@ -68,7 +68,7 @@ final class ReferenceFileTest {
                 .containsExactlyInAnyOrder(
                         "of type mtproto has no username or password",
                         "needs one of cron, every and at_scheduled_time",
-                        "names 16 things to do",
+                        "names 24 things to do",
                         "needs users with an audience of selected_users, and only then");
     }
 

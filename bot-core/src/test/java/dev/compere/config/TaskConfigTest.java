@@ -46,6 +46,19 @@ final class TaskConfigTest {
                 Arguments.of("join_call: {}", new Deed.JoinCall(), 3),
                 Arguments.of("leave_call: {}", new Deed.LeaveCall(), 3),
                 Arguments.of("end_call: ", new Deed.EndCall(), 3),
+                Arguments.of("play: jingles/a.mp3", new Deed.Play("jingles/a.mp3"), 3),
+                Arguments.of("queue: a.mp3", new Deed.Queue("a.mp3"), 3),
+                Arguments.of(
+                        "play_sound: 'https://example.org/a.wav'", new Deed.PlaySound("https://example.org/a.wav"), 3),
+                Arguments.of(
+                        "show_card: { title: Soon, lines: [at 8, be kind], for: 30s }",
+                        new Deed.ShowCard("Soon", List.of("at 8", "be kind"), Duration.ofSeconds(30)),
+                        3),
+                Arguments.of("show_leaderboard: {}", new Deed.ShowLeaderboard("", 5, Duration.ofSeconds(10)), 3),
+                Arguments.of("stop_playing: {}", new Deed.StopPlaying(), 3),
+                Arguments.of("record: {}", new Deed.Record("recording", false), 3),
+                Arguments.of("record: { name: Stage 2, per_speaker: true }", new Deed.Record("Stage 2", true), 3),
+                Arguments.of("stop_local_recording: {}", new Deed.StopLocalRecording(), 3),
                 Arguments.of(
                         "start_live_story: { audience: contacts, except: [7], protect_content: true, messages: false }",
                         new Deed.StartLiveStory(Deed.Audience.CONTACTS, List.of(7L), true, false, false, 0),
@@ -124,6 +137,21 @@ final class TaskConfigTest {
                 Arguments.of(
                         "every: 1h, do: { set_minimum_stars: -1 }",
                         ".do.set_minimum_stars must be a whole number from 0 to 1000000, not -1"),
+                Arguments.of(
+                        "every: 1h, do: { play: ../bot.yaml }",
+                        ".do.play names neither a file below media.folder nor an address: ../bot.yaml; write it like"
+                                + " jingles/intro.mp3 or https://example.org/intro.mp3, without a user"),
+                Arguments.of(
+                        "every: 1h, do: { queue: 'https://ann:secret@example.org/a.mp3' }",
+                        ".do.queue names neither a file below media.folder nor an address: https://…; write it like"
+                                + " jingles/intro.mp3 or https://example.org/intro.mp3, without a user"),
+                Arguments.of(
+                        "every: 1h, do: { show_card: { for: 30s } }",
+                        ".do.show_card is empty; write title: Starting soon"),
+                Arguments.of(
+                        "every: 1h, do: { record: { name: ../stage } }",
+                        ".do.record.name is not a name of up to 60 letters, digits, spaces, - and _: ../stage;"
+                                + " write it like open-stage"),
                 Arguments.of(
                         "every: 1h, do: { set_title: " + "x".repeat(65) + " }",
                         ".do.set_title has more than 64 characters; shorten it"));

@@ -1,13 +1,10 @@
 package dev.compere.plugin.script;
 
 import dev.compere.action.Playable;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /// What [MediaVerbs] play, as scripts write it.
 public final class Media {
@@ -15,21 +12,11 @@ public final class Media {
     /// How long a card is shown that says nothing of it, but makes way.
     public static final Duration USUALLY = Duration.ofSeconds(10);
 
-    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://.*");
-
     private Media() {}
 
     /// An address if it begins like one, else a file.
     public static Playable named(CharSequence name) {
-        var text = name.toString();
-        if (!ADDRESS.matcher(text).matches()) {
-            return new Playable.Named(text);
-        }
-        try {
-            return new Playable.Address(new URI(text));
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("'" + Shortened.to(60, text) + "' is no address: " + e.getReason(), e);
-        }
+        return Playable.of(name.toString());
     }
 
     /// @param usually how long it is shown if it does not say so

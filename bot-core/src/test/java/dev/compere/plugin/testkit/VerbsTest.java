@@ -201,7 +201,7 @@ final class VerbsTest {
                 "ban event.sender, for: '29s'        | a ban lasts 30s to 366d, or for good without 'for', not '29s'",
                 "play '../bot.yaml'                  | '../bot.yaml' does not name a file below the media folder",
                 "queue 'file:///etc/passwd'          | does not name a file below the media folder",
-                "play 'https:// example.org'         | 'https:// example.org' is no address",
+                "play 'https:// example.org'         | this is no address to play from",
                 "play 'https://ann:pw@example.org/a' | not an address to play from",
                 "play lines: []                      | a card needs a title or lines",
                 "say sound: 'a.wav', card: 'x'       | a sound has no card, lines or length",
