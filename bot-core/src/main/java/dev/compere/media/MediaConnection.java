@@ -22,6 +22,11 @@ public interface MediaConnection extends AutoCloseable {
     /// are no problem.
     void hear(Set<Integer> audioSources);
 
+    /// The one participant whose picture to see, and nobody's else; it is what [ConnectionListener#seen] names.
+    ///
+    /// @param endpoint as Telegram names the participant's video; empty for none
+    default void watch(String endpoint) {}
+
     /// Ends it, and waits until no callback of it runs any more. Harmless when repeated.
     @Override
     void close();

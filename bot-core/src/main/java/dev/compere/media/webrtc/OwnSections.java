@@ -1,16 +1,19 @@
 package dev.compere.media.webrtc;
 
 import dev.compere.media.MediaRole;
+import dev.compere.media.VideoFrame;
 import dev.compere.media.webrtc.sdp.Section;
 import dev.onvoid.webrtc.RTCPeerConnection;
 import dev.onvoid.webrtc.RTCRtpTransceiver;
 import dev.onvoid.webrtc.RTCRtpTransceiverDirection;
 import dev.onvoid.webrtc.RTCRtpTransceiverInit;
 import dev.onvoid.webrtc.media.video.VideoTrack;
+import dev.onvoid.webrtc.media.video.VideoTrackSink;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /// The sections every connection begins with: sound, picture and the data channel. A publisher sends in the first two;
 /// for a listener the first is empty and the second may bring a picture.
@@ -22,6 +25,9 @@ final class OwnSections {
     private final WebRtcSettings settings;
     // Kept while the connection lives: the library's objects must not lose their Java side.
     private final List<RTCRtpTransceiver> transceivers;
+    // The very objects a sink was given to and is: only so it can be taken back.
+    private volatile VideoTrack received;
+    private volatile VideoTrackSink sink;
 
     OwnSections(
             MediaRole role,
@@ -45,10 +51,6 @@ final class OwnSections {
     /// In how many sizes the picture is sent.
     int layers() {
         return publishes() ? settings.layers() : 0;
-    }
-
-    RTCRtpTransceiver pictures() {
-        return transceivers.getLast();
     }
 
     /// As the media server would describe them.
@@ -75,7 +77,39 @@ final class OwnSections {
         return Map.of("x-google-max-bitrate", String.valueOf(settings.videoBitrate() / 1000));
     }
 
-    void picture(VideoTrack track) {}
+    /// The picture the server sends; called by the library.
+    void picture(VideoTrack track, Consumer<VideoFrame> eye) {
+        received = track;
+        sink = frame -> Guard.run("picture", () -> {
+            try {
+                eye.accept(Pictures.copy(frame.buffer));
+            } finally {
+                // Each is a copy of its own, ten megabytes a second when forgotten.
+                frame.release();
+            }
+        });
+        track.addSink(sink);
+    }
 
-    void end() {}
+    /// Sends pictures of at most the set bit rate, or none.
+    ///
+    /// @param height the server has use for
+    void wanted(int height) {
+        if (!publishes()) {
+            return;
+        }
+        var sender = transceivers.getLast().getSender();
+        var parameters = sender.getParameters();
+        for (var encoding : parameters.encodings) {
+            encoding.active = height > 0;
+            encoding.maxBitrate = settings.videoBitrate();
+        }
+        sender.setParameters(parameters);
+    }
+
+    void end() {
+        if (received != null) {
+            received.removeSink(sink);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import dev.compere.media.ConnectionListener;
 import dev.compere.media.JoinPayload;
 import dev.compere.media.MediaException;
 import dev.compere.media.MediaRole;
+import dev.compere.media.VideoFrame;
 import dev.compere.media.webrtc.sdp.JoinText;
 import dev.compere.media.webrtc.sdp.LocalOffer;
 import dev.compere.media.webrtc.sdp.OwnSources;
@@ -46,6 +47,8 @@ final class Peer {
     private ServerParameters server;
     private LossJudge judge;
     private ScheduledFuture<?> watch;
+    private ScheduledFuture<?> demands;
+    private volatile String watched = "";
     private long version;
     private boolean connected;
     private boolean closed;
@@ -67,7 +70,10 @@ final class Peer {
         this.connection = library.connection(settings.portAllocatorFlags(), new Observer());
         this.negotiation = new Negotiation(connection);
         this.own = new OwnSections(role, settings, library, connection, published);
-        this.channel = new ControlChannel(connection, () -> {}, height -> {});
+        this.channel = new ControlChannel(
+                connection,
+                () -> control.post("channel", this::demand),
+                height -> control.post("wanted height", () -> wanted(height)));
         var sources = OwnSources.choose(random, own.layers());
         var offer = new LocalOffer(negotiation.offer());
         negotiation.localOffer(
@@ -92,7 +98,33 @@ final class Peer {
         server = answer;
         judge = new LossJudge(settings, System.nanoTime());
         watch = control.every(WATCH, "watch", this::watch);
+        demands = control.every(settings.demandEvery(), "demand", this::demand);
         hear(wanted);
+    }
+
+    /// @param endpoint whose picture to see, empty for nobody's
+    void watch(String endpoint) {
+        watched = endpoint;
+        demand();
+    }
+
+    private void demand() {
+        if (!closed) {
+            channel.demand(watched.isEmpty() ? Set.of() : Set.of(watched), settings.wantedHeight());
+        }
+    }
+
+    private void seen(VideoFrame frame) {
+        var endpoint = watched;
+        if (!endpoint.isEmpty()) {
+            telling.tell(listener -> listener.seen(endpoint, frame));
+        }
+    }
+
+    private void wanted(int height) {
+        if (!closed) {
+            own.wanted(height);
+        }
     }
 
     void hear(Set<Integer> sources) {
@@ -121,6 +153,7 @@ final class Peer {
                 if (!connected) {
                     connected = true;
                     published.open();
+                    own.wanted(settings.wantedHeight());
                     telling.tell(ConnectionListener::connected);
                 }
             }
@@ -155,12 +188,13 @@ final class Peer {
         closed = true;
         if (watch != null) {
             watch.cancel(false);
+            demands.cancel(false);
         }
         published.shut();
         voices.end();
         own.end();
         channel.close();
-        connection.close();
+        Leftovers.close(connection);
         published.dispose();
         library.keepRecording();
     }
@@ -183,7 +217,7 @@ final class Peer {
             Guard.run("track", () -> {
                 switch (transceiver.getReceiver().getTrack()) {
                     case AudioTrack track -> voices.track(transceiver.getMid(), track);
-                    case VideoTrack track -> own.picture(track);
+                    case VideoTrack track -> own.picture(track, Peer.this::seen);
                     default -> log.warn("libwebrtc brought a track that is neither sound nor picture");
                 }
             });

@@ -74,6 +74,11 @@ final class WebRtcConnection implements MediaConnection {
     }
 
     @Override
+    public void watch(String endpoint) {
+        control.post("watch", () -> peer.watch(endpoint));
+    }
+
+    @Override
     public void close() {
         if (!closed.compareAndSet(false, true)) {
             return;

@@ -23,6 +23,7 @@ import dev.onvoid.webrtc.RTCSessionDescription;
 import dev.onvoid.webrtc.SetSessionDescriptionObserver;
 import dev.onvoid.webrtc.media.audio.AudioTrack;
 import dev.onvoid.webrtc.media.video.VideoTrack;
+import dev.onvoid.webrtc.media.video.VideoTrackSink;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -53,6 +54,7 @@ final class FarEnd implements AutoCloseable, PeerConnectionObserver {
     private final List<Published> talks = new ArrayList<>();
     private final Published show = new Published();
     private final List<Object> kept = new CopyOnWriteArrayList<>();
+    private final List<Runnable> endings = new CopyOnWriteArrayList<>();
     private List<Integer> voices = List.of();
     private boolean closed;
 
@@ -181,6 +183,7 @@ final class FarEnd implements AutoCloseable, PeerConnectionObserver {
                                     StandardCharsets.UTF_8.decode(message.data).toString()));
                 }
             });
+            endings.add(opened::unregisterObserver);
             channel.complete(opened);
         });
     }
@@ -204,7 +207,7 @@ final class FarEnd implements AutoCloseable, PeerConnectionObserver {
         var voice = new Voice(audio, (source, frame) -> hear(frame));
         voice.source(1);
         voice.begin();
-        kept.add(voice);
+        endings.add(voice::end);
     }
 
     private void hear(AudioFrame frame) {
@@ -215,7 +218,7 @@ final class FarEnd implements AutoCloseable, PeerConnectionObserver {
     }
 
     private void watch(VideoTrack video) {
-        video.addSink(frame -> Guard.run("picture", () -> {
+        VideoTrackSink sink = frame -> Guard.run("picture", () -> {
             try {
                 var picture = Pictures.copy(frame.buffer);
                 pictures.add(TestPicture.read(picture));
@@ -223,7 +226,9 @@ final class FarEnd implements AutoCloseable, PeerConnectionObserver {
             } finally {
                 frame.release();
             }
-        }));
+        });
+        video.addSink(sink);
+        endings.add(() -> video.removeSink(sink));
     }
 
     @Override
@@ -240,8 +245,8 @@ final class FarEnd implements AutoCloseable, PeerConnectionObserver {
         talks.forEach(Published::shut);
         show.shut();
         engine.control().call(() -> {
-            kept.stream().filter(Voice.class::isInstance).map(Voice.class::cast).forEach(Voice::end);
-            connection.close();
+            endings.forEach(Runnable::run);
+            Leftovers.close(connection);
             talks.forEach(Published::dispose);
             show.dispose();
             engine.library().keepRecording();

@@ -3,6 +3,8 @@ package dev.compere.media.webrtc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.compere.media.AudioFrame;
+import dev.compere.media.ConnectionListener;
 import dev.compere.media.MediaConnection;
 import dev.compere.media.MediaRole;
 import dev.compere.media.Tone;
@@ -12,6 +14,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -117,6 +122,84 @@ class WebRtcEngineTest {
             far.vanish();
             assertThat(heard.losses.poll(10, TimeUnit.SECONDS)).contains("media server");
             assertThat(heard.losses.poll(1, TimeUnit.SECONDS)).isNull();
+        }
+    }
+
+    @Test
+    void theWatchedPictureIsAskedForAndSeen() throws Exception {
+        try (var far = new FarEnd(engine, 0);
+                var connection = connect(MediaRole.LISTENER, far);
+                var _ = Pace.picture(far.show(), 0x5a, 320, 180)) {
+            connection.watch("a1b2");
+            String demand = "";
+            while (!demand.contains("a1b2")) {
+                demand = far.messages.poll(10, TimeUnit.SECONDS);
+                assertThat(demand).contains("ReceiverVideoConstraints");
+            }
+            assertThat(demand).contains("\"onStageEndpoints\":[\"a1b2\"]", "\"maxHeight\":720");
+            awaitNumber(heard.pictures, 0x5a);
+        }
+    }
+
+    @Test
+    void aServerWithoutUseForPicturesGetsNone() throws Exception {
+        try (var far = new FarEnd(engine, 0);
+                var connection = connect(MediaRole.PUBLISHER, far);
+                var _ = Pace.picture(connection.outlet(), 7, 320, 180)) {
+            awaitNumber(far.pictures, 7);
+            far.send("{\"colibriClass\":\"SenderVideoConstraints\",\"videoConstraints\":{\"idealHeight\":0}}");
+            long end = System.nanoTime() + SOON.toNanos();
+            while (far.pictures.poll(1, TimeUnit.SECONDS) != null) {
+                assertThat(System.nanoTime()).isLessThan(end);
+            }
+            far.send("{\"colibriClass\":\"SenderVideoConstraints\",\"videoConstraints\":{\"idealHeight\":360}}");
+            awaitNumber(far.pictures, 7);
+        }
+    }
+
+    @Test
+    void whateverTheOrderOfThreadsNothingBreaks() throws Exception {
+        try (var far = new FarEnd(engine, 4);
+                var threads = Executors.newFixedThreadPool(4)) {
+            var connection = connect(MediaRole.PUBLISHER, far);
+            var until = System.nanoTime() + Duration.ofSeconds(2).toNanos();
+            var tasks = new ArrayList<Future<?>>();
+            for (int i = 0; i < 4; i++) {
+                var voice = far.voices().get(i);
+                tasks.add(threads.submit(() -> {
+                    var tone = new Tone(300);
+                    while (System.nanoTime() < until) {
+                        connection.outlet().audio(tone.next());
+                        connection.hear(Set.of(voice));
+                    }
+                    connection.close();
+                    connection.hear(Set.of());
+                    connection.outlet().audio(tone.next());
+                }));
+            }
+            for (var task : tasks) {
+                task.get(20, TimeUnit.SECONDS);
+            }
+        }
+        assertThat(heard.losses).isEmpty();
+    }
+
+    @Test
+    void aListenerThatThrowsHarmsNobody() throws Exception {
+        var losing = new CountDownLatch(1);
+        try (var far = new FarEnd(engine, 1);
+                var connection = engine.open(MediaRole.LISTENER, new ConnectionListener() {
+                    @Override
+                    public void heard(int source, AudioFrame frame) {
+                        losing.countDown();
+                        throw new IllegalStateException("for the test");
+                    }
+                })) {
+            connection.connect(far.join(connection.joinPayload()));
+            connection.hear(Set.copyOf(far.voices()));
+            try (var _ = Pace.tone(far.talker(0), new Tone(440))) {
+                assertThat(losing.await(10, TimeUnit.SECONDS)).isTrue();
+            }
         }
     }
 
