@@ -12,7 +12,7 @@ final class Telling {
     private static final Logger log = LoggerFactory.getLogger(Telling.class);
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final ConnectionListener listener;
+    private ConnectionListener listener;
     private boolean ended;
 
     Telling(ConnectionListener listener) {
@@ -38,6 +38,8 @@ final class Telling {
         try {
             tell(what);
             ended = true;
+            // The library may hold on to who calls here; what hears must not be held with it.
+            listener = new ConnectionListener() {};
         } finally {
             lock.unlock();
         }
