@@ -66,7 +66,6 @@ class ArchitectureTest {
             Map.entry("com.sun.net.httpserver..", List.of("dev.compere.web..")),
             Map.entry("dev.onvoid.webrtc..", List.of("dev.compere.media.webrtc..")),
             Map.entry("org.bouncycastle..", List.of("dev.compere.localtelegram.sfu..")),
-            Map.entry("org.jitsi..", List.of("dev.compere.localtelegram.sfu..")),
             Map.entry("java.lang.foreign..", List.of("dev.compere.telegram.tdjson..")),
             Map.entry("com.google.inject..", List.of("dev.compere.app..")),
             Map.entry("picocli..", List.of("dev.compere.app..")),
