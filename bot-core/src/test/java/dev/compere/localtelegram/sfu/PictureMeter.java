@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Reads the numbers in the pictures that arrive.
-final class PictureMeter implements VideoTrackSink {
+public final class PictureMeter implements VideoTrackSink {
     static final int WIDTH = 320;
     static final int HEIGHT = 180;
     private static final int PER_SECOND = 25;
@@ -22,7 +22,7 @@ final class PictureMeter implements VideoTrackSink {
     private final BlockingQueue<Integer> numbers = new LinkedBlockingQueue<>();
 
     /// The number in the next picture.
-    Integer next() throws InterruptedException {
+    public Integer next() throws InterruptedException {
         return numbers.poll(20, TimeUnit.SECONDS);
     }
 

@@ -45,7 +45,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /// A participant with the real WebRTC library: says a tone, shows pictures, measures what it hears of each source.
-final class RtcClient implements AutoCloseable {
+public final class RtcClient implements AutoCloseable {
     private static final long LIMIT_SECONDS = 20;
     private static final HeadlessAudioDeviceModule DEVICE = new HeadlessAudioDeviceModule();
     private static final PeerConnectionFactory FACTORY = factory();
@@ -64,7 +64,7 @@ final class RtcClient implements AutoCloseable {
     private JsonNode answer;
 
     /// @param setup `passive` leaves it to the server to begin the handshake
-    RtcClient(String setup, boolean video) throws Exception {
+    public RtcClient(String setup, boolean video) throws Exception {
         var configuration = new RTCConfiguration();
         configuration.bundlePolicy = RTCBundlePolicy.MAX_BUNDLE;
         configuration.portAllocatorConfig = new PortAllocatorConfig(
@@ -86,25 +86,25 @@ final class RtcClient implements AutoCloseable {
         payload = RtcSdp.payload(offer, setup);
     }
 
-    static RtcClient talker() throws Exception {
+    public static RtcClient talker() throws Exception {
         return new RtcClient("passive", false);
     }
 
-    ObjectNode payload() {
+    public ObjectNode payload() {
         return payload;
     }
 
-    int source() {
+    public int source() {
         return payload.path("ssrc").intValue();
     }
 
     /// The sources of the own pictures: the stream's, and what is sent again of it.
-    List<Integer> videoSources() {
+    public List<Integer> videoSources() {
         var sources = payload.path("ssrc-groups").path(0).path("sources");
         return List.of(sources.path(0).intValue(), sources.path(1).intValue());
     }
 
-    void connect(String answerJson) throws Exception {
+    public void connect(String answerJson) throws Exception {
         answer = RtcSdp.JSON.readTree(answerJson);
         var setup = answer.path("transport")
                 .path("fingerprints")
@@ -121,7 +121,7 @@ final class RtcClient implements AutoCloseable {
         return this;
     }
 
-    void await(RTCPeerConnectionState wanted) throws InterruptedException {
+    public void await(RTCPeerConnectionState wanted) throws InterruptedException {
         await(wanted, states);
     }
 
@@ -140,7 +140,7 @@ final class RtcClient implements AutoCloseable {
     }
 
     /// Hears another participant from now on.
-    SoundMeter hear(int source) throws Exception {
+    public SoundMeter hear(int source) throws Exception {
         var name = "s" + Integer.toUnsignedLong(source);
         var meter = meters.computeIfAbsent(name, _ -> new SoundMeter());
         add(new RtcSdp.Section("a" + name, false, "sendonly", List.of(Integer.toUnsignedLong(source))));
@@ -148,7 +148,7 @@ final class RtcClient implements AutoCloseable {
     }
 
     /// Sees another participant from now on.
-    PictureMeter see(List<Integer> sources) throws Exception {
+    public PictureMeter see(List<Integer> sources) throws Exception {
         var unsigned = sources.stream().map(Integer::toUnsignedLong).toList();
         var name = "s" + unsigned.getFirst();
         var meter = pictures.computeIfAbsent(name, _ -> new PictureMeter());
@@ -164,7 +164,7 @@ final class RtcClient implements AutoCloseable {
     }
 
     /// Says a tone until it is closed.
-    RtcClient say(double hertz) {
+    public RtcClient say(double hertz) {
         var tone = new Tone(hertz);
         threads.add(new PacedThread(
                 "tone " + hertz,
