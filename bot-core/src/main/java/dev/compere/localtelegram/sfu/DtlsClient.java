@@ -28,6 +28,11 @@ final class DtlsClient extends DefaultTlsClient {
     }
 
     @Override
+    public int getHandshakeTimeoutMillis() {
+        return DtlsWire.HANDSHAKE_LIMIT_MILLIS;
+    }
+
+    @Override
     protected ProtocolVersion[] getSupportedVersions() {
         return ProtocolVersion.DTLSv12.only();
     }

@@ -34,6 +34,11 @@ final class DtlsServer extends DefaultTlsServer {
     }
 
     @Override
+    public int getHandshakeTimeoutMillis() {
+        return DtlsWire.HANDSHAKE_LIMIT_MILLIS;
+    }
+
+    @Override
     protected ProtocolVersion[] getSupportedVersions() {
         return ProtocolVersion.DTLSv12.only();
     }

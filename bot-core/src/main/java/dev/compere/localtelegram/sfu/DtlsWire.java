@@ -11,6 +11,9 @@ import org.bouncycastle.tls.DatagramTransport;
 
 /// The DTLS packets of one connection between the socket's thread and the handshake's. Thread-safe.
 final class DtlsWire implements DatagramTransport {
+    /// Who has not shown its certificate by then has gone.
+    static final int HANDSHAKE_LIMIT_MILLIS = 30_000;
+
     private static final int LARGEST = 1500;
     /// A packet that fits everywhere, as WebRTC reckons.
     private static final int LARGEST_SENT = 1200;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -31,8 +30,8 @@ final class PeerConnection {
     private final Map<Integer, IncomingStream> streams;
     private final DtlsWire wire = new DtlsWire(this::transmit);
     private final Thread handshake = Thread.ofVirtual().name("sfu-dtls").unstarted(this::shakeHands);
-    private final AtomicBoolean begun = new AtomicBoolean();
     private final AtomicLong forwarded = new AtomicLong();
+    private boolean begun;
     private volatile Optional<InetSocketAddress> address = Optional.empty();
     private volatile Optional<Secrecy> secrecy = Optional.empty();
 
@@ -94,10 +93,15 @@ final class PeerConnection {
             address = Optional.of(from);
         }
         socket.accept(request.success(from, ice.password()), from);
-        if (begun.compareAndSet(false, true)) {
+        begin();
+        return true;
+    }
+
+    private synchronized void begin() {
+        if (!begun) {
+            begun = true;
             handshake.start();
         }
-        return true;
     }
 
     void receivedDtls(byte[] packet) {
@@ -127,7 +131,8 @@ final class PeerConnection {
     }
 
     /// Ends it, saying goodbye.
-    void close() {
+    synchronized void close() {
+        begun = true;
         secrecy = Optional.empty();
         handshake.interrupt();
     }

@@ -139,6 +139,10 @@ public final class Sfu implements AutoCloseable {
         var seat = request.map(check -> byUfrag.get(check.ufrag()));
         if (seat.isPresent() && seat.get().connection().check(request.orElseThrow(), from)) {
             byAddress.put(from, seat.get());
+            if (!byUfrag.containsValue(seat.get())) {
+                // It left meanwhile.
+                byAddress.remove(from, seat.get());
+            }
         } else {
             socket.unreadablePacket();
         }
