@@ -1,10 +1,10 @@
 package dev.compere.localtelegram;
 
+import static dev.compere.localtelegram.sfu.Hearing.assertHears;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.compere.localtelegram.sfu.RtcClient;
 import dev.compere.localtelegram.world.VideoChat;
-import dev.compere.media.SoundMeter;
 import dev.compere.telegram.object.GroupCallJoinParameters;
 import dev.compere.telegram.object.GroupCallVideoSourceGroup;
 import dev.compere.telegram.request.GetGroupCall;
@@ -13,7 +13,6 @@ import dev.compere.telegram.request.JoinLiveStory;
 import dev.compere.telegram.request.JoinVideoChat;
 import dev.compere.telegram.request.LeaveGroupCall;
 import dev.onvoid.webrtc.RTCPeerConnectionState;
-import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -22,8 +21,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// Sound and pictures cross the local Telegram, with the real TDLib and the real WebRTC library.
 @Timeout(60)
 class MediaEndToEndTest {
-    private static final Duration LIMIT = Duration.ofSeconds(10);
-
     @RegisterExtension
     private final TdlibStage stage = new TdlibStage();
 
@@ -101,10 +98,5 @@ class MediaEndToEndTest {
     private static void connect(RtcClient client, String answer) throws Exception {
         client.connect(answer);
         client.await(RTCPeerConnectionState.CONNECTED);
-    }
-
-    private static void assertHears(SoundMeter meter, double hertz) throws InterruptedException {
-        assertThat(meter.await(200, LIMIT)).as("two seconds of sound").isTrue();
-        assertThat(meter.purity(hertz)).isGreaterThan(0.98);
     }
 }

@@ -1,9 +1,8 @@
 package dev.compere.localtelegram.sfu;
 
+import static dev.compere.localtelegram.sfu.Hearing.assertHears;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
-import dev.compere.media.SoundMeter;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -11,8 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SfuAudioTest {
-    private static final Duration LIMIT = Duration.ofSeconds(10);
-
     private final Sfu sfu = Sfu.start(0);
     private final SfuRoom room = sfu.room();
 
@@ -50,11 +47,5 @@ class SfuAudioTest {
             assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(1));
             assertThat(room.participants()).containsExactlyInAnyOrder(warmUp.source(), client.source());
         }
-    }
-
-    private static void assertHears(SoundMeter meter, double hertz) throws InterruptedException {
-        assertThat(meter.await(200, LIMIT)).as("two seconds of sound").isTrue();
-        assertThat(meter.peakHertz()).isEqualTo(hertz, within(1.0));
-        assertThat(meter.purity(hertz)).isGreaterThan(0.98);
     }
 }

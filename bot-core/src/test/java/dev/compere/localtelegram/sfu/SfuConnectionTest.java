@@ -1,9 +1,9 @@
 package dev.compere.localtelegram.sfu;
 
+import static dev.compere.localtelegram.sfu.Hearing.assertHears;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.compere.media.SoundMeter;
@@ -148,13 +148,5 @@ class SfuConnectionTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Sfu.start(sfu.port()))
                 .withMessageContaining("choose another");
-    }
-
-    private static void assertHears(SoundMeter meter, double hertz) throws InterruptedException {
-        assertThat(meter.await(Math.max(10, 200 - (int) meter.frames()), LIMIT))
-                .as("two seconds of sound")
-                .isTrue();
-        assertThat(meter.peakHertz()).isEqualTo(hertz, within(1.0));
-        assertThat(meter.purity(hertz)).isGreaterThan(0.98);
     }
 }
