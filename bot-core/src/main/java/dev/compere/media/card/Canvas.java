@@ -75,7 +75,7 @@ final class Canvas {
 
     void bar(float x, float y, float wide, float high, Color color) {
         graphics.setPaint(color);
-        float round = Math.min(high, 4 * unit);
+        float round = Math.min(Math.min(wide, high), 4 * unit);
         graphics.fill(new RoundRectangle2D.Float(x, y, wide, high, round, round));
     }
 

@@ -1,5 +1,6 @@
 package dev.compere.media.card;
 
+import dev.compere.media.MediaException;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
@@ -19,7 +20,17 @@ final class Lettering {
     Lettering(Graphics2D graphics, Font font) {
         this.graphics = graphics;
         this.font = font;
-        metrics = graphics.getFontMetrics(font);
+        metrics = metrics(graphics, font);
+    }
+
+    private static FontMetrics metrics(Graphics2D graphics, Font font) {
+        try {
+            return graphics.getFontMetrics(font);
+        } catch (RuntimeException | Error e) {
+            // Without fontconfig or without a font Java2D throws these, each at another place.
+            throw new MediaException(
+                    "there are no fonts to draw with: apt-get install fontconfig fonts-dejavu-core", e);
+        }
     }
 
     float height() {

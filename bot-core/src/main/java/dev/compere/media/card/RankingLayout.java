@@ -20,16 +20,19 @@ final class RankingLayout {
     static void draw(Card.Ranking ranking, Canvas canvas) {
         float unit = canvas.unit;
         var title = canvas.lettering(true, 8);
-        float y = Math.max(canvas.margin(), 7 * unit);
+        float head = title.height() + 4 * unit;
+        int room = (int) ((canvas.height - 11 * unit - head) / (ROW * unit));
+        int shown = Math.min(room, ranking.rows().size());
+        // What is left over stands below rather than above: the upper half is looked at first.
+        float y = 7 * unit + (canvas.height - 11 * unit - head - shown * ROW * unit) * 0.4f;
         canvas.bar(canvas.margin(), y, 1.6f * unit, title.height() * 0.9f, Canvas.ACCENT);
         title.write(
                 title.shortened(ranking.title(), canvas.textWidth() - 5 * unit),
                 canvas.margin() + 5 * unit,
                 y,
                 Canvas.BRIGHT);
-        y += title.height() + 4 * unit;
-        int room = (int) ((canvas.height - y - 4 * unit) / (ROW * unit));
-        for (int i = 0; i < Math.min(room, ranking.rows().size()); i++) {
+        y += head;
+        for (int i = 0; i < shown; i++) {
             row(i, ranking.rows().get(i), y, canvas);
             y += ROW * unit;
         }

@@ -5,6 +5,7 @@ final class SlateLayout {
 
     private static final int TITLE_LINES = 3;
     private static final int LINES = 6;
+    private static final float LEADING = 1.25f;
 
     private SlateLayout() {}
 
@@ -18,7 +19,7 @@ final class SlateLayout {
                 .limit(LINES)
                 .toList();
         float gap = lines.isEmpty() ? 0 : 5 * canvas.unit;
-        float high = titleLines.size() * title.height() + gap + lines.size() * text.height();
+        float high = titleLines.size() * title.height() + gap + lines.size() * text.height() * LEADING;
         float y = (canvas.height - high) / 2;
         float x = canvas.margin();
         canvas.bar(x, y - 5 * canvas.unit, 14 * canvas.unit, 1.6f * canvas.unit, Canvas.ACCENT);
@@ -29,7 +30,7 @@ final class SlateLayout {
         y += gap;
         for (var line : lines) {
             text.write(line, x, y, Canvas.SOFT);
-            y += text.height();
+            y += text.height() * LEADING;
         }
     }
 }
