@@ -14,8 +14,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// One ffmpeg that reads a source from a position on, and the thread that empties its pipe into a buffer. That thread
-/// owns the process and outlives it.
+/// One ffmpeg that reads a source from a position on, and the thread that empties its pipe into a buffer.
+/// That thread owns the process and outlives it.
 final class Decoder implements Runnable {
 
     private static final long ENDING_SECONDS = 5;

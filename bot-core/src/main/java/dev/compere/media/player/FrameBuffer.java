@@ -4,12 +4,11 @@ import dev.compere.media.AudioFrame;
 import dev.compere.media.VideoFrame;
 import java.util.ArrayDeque;
 
-/// Decoded frames that are not yet due. One thread puts, and waits while there is no room; the player takes and never
-/// waits. Who waits is woken when a quarter is free, not for each frame.
+/// Decoded frames that are not yet due. One thread puts, and waits while there is no room; the player takes
+/// and never waits. Who waits is woken when a quarter is free, not for each frame.
 ///
-/// The n-th frame of a kind has the index n. A live input does not wait: what is oldest is dropped, and the indices
-/// show
-/// the gap.
+/// The n-th frame of a kind has the index n. A live input does not wait: what is oldest is dropped, and the
+/// indices show the gap.
 final class FrameBuffer {
 
     private static final int AUDIO = 60;

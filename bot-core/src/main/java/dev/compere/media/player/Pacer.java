@@ -4,9 +4,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The thread that hands over each frame at its moment. It parks until an absolute deadline, so that one late frame
-/// makes
-/// no other late.
+/// The thread that hands over each frame at its moment. It parks until an absolute deadline, so that one
+/// late frame makes no other late.
 final class Pacer implements Runnable {
 
     /// What is next.

@@ -8,12 +8,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 
-/// Plays items, one at a time, to an outlet. It belongs to a call and outlives its connections: a new connection gets
-/// [#outlet], and the position stands.
+/// Plays items, one at a time, to an outlet. It belongs to a call and outlives its connections: a new
+/// connection gets [#outlet], and the position stands.
 ///
-/// Every method may be called from any thread, the listener's and the outlet's included, and returns at once; [#close]
-/// after a few seconds at the most. While something is on, sound is sent all the time, silence where it has none; while
-/// it is paused, and while nothing is on, nothing is sent.
+/// Every method may be called from any thread, the listener's and the outlet's included, and returns at
+/// once; [#close] after a few seconds at the most. While something is on, sound is sent all the time,
+/// silence where it has none; while it is paused, and while nothing is on, nothing is sent.
 public final class Player implements AutoCloseable {
 
     /// One plays, one follows, two may still be ending.
@@ -103,9 +103,8 @@ public final class Player implements AutoCloseable {
         change(() -> stage.volume(percent));
     }
 
-    /// Stands still until [#proceed], whatever is paused or resumed meanwhile: nobody is connected. A live input does
-    /// not
-    /// wait.
+    /// Stands still until [#proceed], whatever is paused or resumed meanwhile: nobody is connected. A live
+    /// input does not wait.
     public void hold() {
         change(() -> stage.hold(true));
     }

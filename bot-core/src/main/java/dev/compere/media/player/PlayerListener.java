@@ -3,9 +3,8 @@ package dev.compere.media.player;
 import dev.compere.media.MediaItem;
 import java.time.Duration;
 
-/// Hears what becomes of items, in order, on a virtual thread of the player. It may take its time and may use the
-/// player,
-/// [Player#close] included. What it throws is logged and goes no further.
+/// Hears what becomes of items, in order, on a virtual thread of the player. It may take its time and may
+/// use the player, [Player#close] included. What it throws is logged and goes no further.
 public interface PlayerListener {
 
     /// Its first frame was due. A looped item starts each time as a new item.

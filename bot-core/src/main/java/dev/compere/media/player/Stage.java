@@ -8,7 +8,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/// Which track is on, and what every wish does to it. Guarded by the player's lock; nothing in here waits or calls out.
+/// Which track is on, and what every wish does to it. Guarded by the player's lock; nothing in here waits or
+/// calls out.
 final class Stage {
 
     private final PlayerSettings settings;

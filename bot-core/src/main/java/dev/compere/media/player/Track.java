@@ -11,8 +11,9 @@ import java.util.function.BiFunction;
 /// One item on its way through the player: its decoder, and which frame of it is due when. Guarded by the player's
 /// lock.
 ///
-/// Its clock ticks every ten milliseconds of sound, or of silence where it has none. A frame's moment is reckoned from
-/// one anchor for both kinds; whenever playing has stood still, the anchor is set anew and the position stays.
+/// Its clock ticks every ten milliseconds of sound, or of silence where it has none. A frame's moment is
+/// reckoned from one anchor for both kinds; whenever playing has stood still, the anchor is set anew and the
+/// position stays.
 final class Track {
 
     /// Wait for news.
