@@ -2,6 +2,7 @@ package dev.compere.action;
 
 import dev.compere.event.CallKind;
 import java.time.Duration;
+import java.util.List;
 
 /// Why an action was not carried out, although nothing is wrong with the bot.
 public sealed interface RefusalReason {
@@ -74,7 +75,14 @@ public sealed interface RefusalReason {
     record NotThePublisher() implements RefusalReason {}
 
     /// There is no such file below the operator's media folder.
-    record UnknownMedia(String file) implements RefusalReason {}
+    ///
+    /// @param similar what may have been meant
+    record UnknownMedia(String file, List<String> similar) implements RefusalReason {
+
+        public UnknownMedia {
+            similar = List.copyOf(similar);
+        }
+    }
 
     /// The operator allows nothing to be played from there.
     record HostNotAllowed(String host) implements RefusalReason {}
@@ -150,7 +158,9 @@ public sealed interface RefusalReason {
             case NotThePublisher() ->
                 "the bot only watches this live story: it is published by another (publish: true in bot.yaml"
                         + " makes the bot publish its own)";
-            case UnknownMedia(String file) -> "there is no '" + file + "' in the media folder (media.folder)";
+            case UnknownMedia(String file, List<String> similar) ->
+                "there is no '" + file + "' in the media folder (media.folder)"
+                        + (similar.isEmpty() ? "" : "; did you mean " + String.join(" or ", similar) + "?");
             case HostNotAllowed(String host) -> "nothing may be played from " + host + " (media.hosts)";
             case PlaylistFull(int most) -> most + " items wait to be played already";
             case NothingPlays() -> "nothing is played at the moment";

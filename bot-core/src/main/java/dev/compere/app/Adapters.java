@@ -5,16 +5,18 @@ import dev.compere.action.ActionSink;
 import dev.compere.action.Permission;
 import dev.compere.action.RefusalReason;
 import dev.compere.call.Calls;
+import dev.compere.call.MediaSettings;
 import dev.compere.call.TopDonors;
 import dev.compere.config.BotConfig;
+import dev.compere.config.MediaConfig;
 import dev.compere.dispatch.Spending;
 import dev.compere.event.CallKey;
 import dev.compere.event.Donor;
-import dev.compere.event.Participant;
-import dev.compere.event.Sender;
 import dev.compere.ledger.Ledger;
 import dev.compere.ledger.Span;
 import dev.compere.ledger.SpendingBook;
+import dev.compere.media.listen.RecordingPlan;
+import dev.compere.media.player.PlayerSettings;
 import dev.compere.plugin.PluginsConfig;
 import dev.compere.plugin.script.Leaderboard;
 import dev.compere.plugin.script.Level;
@@ -26,6 +28,7 @@ import dev.compere.plugin.script.PluginLimits;
 import dev.compere.plugin.script.PluginPorts;
 import dev.compere.plugin.script.PluginStorage;
 import dev.compere.plugin.script.Roles;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -46,6 +49,24 @@ public final class Adapters {
         return (call, places) -> ledger.leaderboards().top(span(call), places).stream()
                 .map(standing -> new Donor(standing.sender(), standing.stars()))
                 .toList();
+    }
+
+    static MediaSettings mediaSettings(MediaConfig config) {
+        var video = config.video();
+        var recording = config.recording();
+        var format = switch (recording.format()) {
+            case OGG -> RecordingPlan.Format.OGG;
+            case WAV -> RecordingPlan.Format.WAV;
+        };
+        return new MediaSettings(
+                config.ffmpeg().map(Path::toString).orElse(""),
+                config.folder(),
+                config.hosts(),
+                new PlayerSettings(video.width(), video.height(), video.framesPerSecond(), 2, config.queueCapacity()),
+                config.recordings(),
+                format,
+                recording.mostBytes(),
+                recording.longest());
     }
 
     private static Span span(CallKey call) {
@@ -84,17 +105,9 @@ public final class Adapters {
                 leaderboard(ledger),
                 liveCalls(calls),
                 calls::participants,
-                call -> speakers(calls, call),
+                calls::speaking,
                 http,
                 clock);
-    }
-
-    /// As Telegram tells it.
-    private static List<Sender> speakers(Calls calls, CallKey call) {
-        return calls.participants(call).stream()
-                .filter(Participant::speaking)
-                .map(Participant::who)
-                .toList();
     }
 
     private static LiveCalls liveCalls(Calls calls) {

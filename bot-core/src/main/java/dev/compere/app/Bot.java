@@ -3,6 +3,7 @@ package dev.compere.app;
 import com.google.inject.Guice;
 import com.google.inject.Inject;
 import dev.compere.call.Calls;
+import dev.compere.call.MediaKit;
 import dev.compere.config.BotConfig;
 import dev.compere.dispatch.ActionRunner;
 import dev.compere.dispatch.Dispatcher;
@@ -50,6 +51,7 @@ public final class Bot implements AutoCloseable {
     @Inject
     Bot(
             Ledger ledger,
+            MediaKit media,
             TelegramClient telegram,
             TelegramParameters parameters,
             Dispatcher dispatcher,
@@ -69,6 +71,7 @@ public final class Bot implements AutoCloseable {
         this.health = health;
         parts.push(new Part("ledger", ledger::close));
         parts.push(new Part("Telegram", telegram::close));
+        media.engine().ifPresent(engine -> parts.push(new Part("media", engine::close)));
     }
 
     /// Puts a bot together; nothing runs yet, but files and ports are open.

@@ -4,6 +4,7 @@ import com.google.inject.Inject;
 import dev.compere.call.CallStatus;
 import dev.compere.call.CallStatus.State;
 import dev.compere.call.Calls;
+import dev.compere.call.MediaStatus;
 import dev.compere.web.Health;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,7 +33,9 @@ final class BotHealth implements Supplier<Health> {
         var status = calls.status();
         return new Health(
                 status.stream().allMatch(this::isWell),
-                Map.of("calls", status.stream().map(BotHealth::details).toList()));
+                Map.of(
+                        "calls", status.stream().map(BotHealth::details).toList(),
+                        "media", calls.media().stream().map(BotHealth::details).toList()));
     }
 
     private boolean isWell(CallStatus status) {
@@ -52,6 +55,24 @@ final class BotHealth implements Supplier<Health> {
         if (!status.problem().isEmpty()) {
             details.put("problem", status.problem());
         }
+        return details;
+    }
+
+    private static Map<String, Object> details(MediaStatus status) {
+        var details = new LinkedHashMap<String, Object>();
+        details.put("call", status.call().toString());
+        details.put("role", status.role().name().toLowerCase(Locale.ROOT));
+        details.put("link", status.link().name().toLowerCase(Locale.ROOT));
+        if (!status.problem().isEmpty()) {
+            details.put("problem", status.problem());
+        }
+        status.playback().ifPresent(playback -> {
+            details.put("playback", playback.state().name().toLowerCase(Locale.ROOT));
+            playback.item().ifPresent(item -> details.put("plays", item.title()));
+            details.put("position", playback.position().toString());
+            details.put("waiting", playback.waiting());
+        });
+        status.recording().ifPresent(progress -> details.put("recording", progress));
         return details;
     }
 }

@@ -82,11 +82,17 @@ final class BotModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Calls calls(TelegramClient telegram, Dispatcher dispatcher, Clock clock, RandomGenerator random) {
+    Calls calls(TelegramClient telegram, Dispatcher dispatcher, MediaKit media, Clock clock, RandomGenerator random) {
         var call = config.call();
         var options = new CallOptions(call.checkEvery(), call.firstDelay(), call.longestDelay());
         var targets = Targets.of(call.addresses());
-        return new Calls(telegram, targets, options, dispatcher::publish, MediaKit.none(), clock, random);
+        return new Calls(telegram, targets, options, dispatcher::publish, media, clock, random);
+    }
+
+    @Provides
+    @Singleton
+    MediaKit media() {
+        return MediaStart.kit(config.media());
     }
 
     @Provides

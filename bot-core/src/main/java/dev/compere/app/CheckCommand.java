@@ -35,6 +35,7 @@ final class CheckCommand implements Callable<Integer> {
                 invalid.errors().stream().map(Object::toString).toList();
             case LoadedConfig.Valid valid -> problemsBehind(valid.config());
         };
+        hints(loaded).forEach(hint -> System.out.println("hint: " + hint));
         problems.forEach(System.out::println);
         if (problems.isEmpty()) {
             System.out.println("All is well.");
@@ -42,6 +43,17 @@ final class CheckCommand implements Callable<Integer> {
         }
         System.out.println(problems.size() == 1 ? "1 problem." : problems.size() + " problems.");
         return ExitCode.CONFIG.code();
+    }
+
+    /// What the bot can do without.
+    private static List<String> hints(LoadedConfig loaded) {
+        return switch (loaded) {
+            case LoadedConfig.Invalid _ -> List.of();
+            case LoadedConfig.Valid valid ->
+                MediaStart.lacking(valid.config().media()).stream()
+                        .map(lacking -> lacking + " (media.enabled: false does without)")
+                        .toList();
+        };
     }
 
     private List<String> problemsBehind(BotConfig valid) {

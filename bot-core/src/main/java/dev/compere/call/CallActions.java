@@ -23,14 +23,12 @@ import java.util.Optional;
 /// the account may not do, hands the rest to who can do it, and puts Telegram's errors into results.
 public final class CallActions implements ActionExecutor {
 
-    private static final RefusalReason NO_MEDIA =
-            new RefusalReason.NoMedia("the bot neither plays nor records", "it only reads and writes comments");
-
     private final Calls calls;
     private final MessageActions messages;
     private final ParticipantActions participants;
     private final ManageActions management;
     private final ChatActions chats;
+    private final MediaActions media;
     private final Duration requestLimit;
 
     /// @param messageParts into how many comments a text may be split that is longer than the call allows
@@ -42,6 +40,7 @@ public final class CallActions implements ActionExecutor {
         this.participants = new ParticipantActions(telegram);
         this.management = new ManageActions(telegram);
         this.chats = new ChatActions(telegram, calls, topDonors, requestLimit);
+        this.media = new MediaActions(calls.mediaKit(), topDonors);
         this.requestLimit = requestLimit;
     }
 
@@ -67,7 +66,11 @@ public final class CallActions implements ActionExecutor {
                 inCall(request, session, room -> messages.execute(action, session, room, pace));
             case ParticipantAction action -> inCall(request, session, room -> participants.execute(action, room));
             case ManageAction action -> inCall(request, session, room -> management.execute(action, session, room));
-            case MediaAction _ -> inCall(request, session, _ -> new Refused(NO_MEDIA));
+            case MediaAction action ->
+                inCall(
+                        request,
+                        session,
+                        _ -> media.execute(action, session.media().orElseThrow()));
         };
     }
 

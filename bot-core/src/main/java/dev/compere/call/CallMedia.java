@@ -1,13 +1,19 @@
 package dev.compere.call;
 
+import dev.compere.action.RefusalReason;
 import dev.compere.event.CallEvent;
 import dev.compere.event.CallKey;
+import dev.compere.event.CallKind;
 import dev.compere.event.Sender;
 import dev.compere.media.AudioFrame;
+import dev.compere.media.MediaException;
+import dev.compere.media.MediaRole;
 import dev.compere.media.VideoFrame;
+import dev.compere.media.player.Player;
 import dev.compere.telegram.object.GroupCallParticipant;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// The media of one call, for as long as the bot attends it: fits the lines that come and go with each join to those
@@ -26,6 +32,8 @@ final class CallMedia implements MediaLine.Ears, AutoCloseable {
     private final MediaErrands errands = new MediaErrands(PULSE, this::pulse);
     private final Speakers speakers;
     private final LiveStoryStreamer streamer;
+    private final Playback playback;
+    private final OwnVoice voice;
     private final AtomicBoolean othersToHear = new AtomicBoolean();
 
     /// @param joinInDoubt called when a new join may be due; must not wait
@@ -36,6 +44,8 @@ final class CallMedia implements MediaLine.Ears, AutoCloseable {
         this.lines = new MediaLines(room, target.role(), context, this);
         this.speakers = new Speakers(room, context.telegram(), sources, errands, this::tell);
         this.streamer = new LiveStoryStreamer(room, context.telegram(), this::streams);
+        this.playback = new Playback(room, context.media(), this::tell, speakers::said);
+        this.voice = new OwnVoice(room, context.telegram());
     }
 
     void start() {
@@ -60,14 +70,59 @@ final class CallMedia implements MediaLine.Ears, AutoCloseable {
         streamer.ask();
     }
 
+    /// The connection is lost, or the server has forgotten it: what plays waits for the next one.
+    void interrupted() {
+        playback.disconnected();
+        speakers.forgetAll();
+    }
+
     /// The bot is out of the call.
     void left() {
+        interrupted();
+        playback.stop();
         lines.hangUp();
-        speakers.forgetAll();
+    }
+
+    /// Sees to it that the bot is heard, which may take another join; what is to be played waits for it.
+    ///
+    /// @return why it cannot be
+    Optional<RefusalReason> speak() {
+        if (room.key().kind() == CallKind.LIVE_STORY && lines.role() != MediaRole.PUBLISHER) {
+            return Optional.of(new RefusalReason.NotThePublisher());
+        }
+        if (voice.isForbidden()) {
+            return Optional.of(new RefusalReason.MissingRight("speak here: an administrator must let it"));
+        }
+        if (lines.publish()) {
+            joinInDoubt.run();
+        } else if (room.key().kind() == CallKind.VIDEO_CHAT && voice.isMuted()) {
+            errands.ask(voice::unmute);
+        }
+        return Optional.empty();
+    }
+
+    /// @throws MediaException when nothing can be played, with what to do
+    Player player() {
+        return playback.player();
+    }
+
+    MediaStatus status() {
+        var line = lines.line();
+        return new MediaStatus(
+                room.key(),
+                line.role(),
+                line.link(),
+                line.problem(),
+                playback.status(),
+                Optional.empty(),
+                errands.dropped());
     }
 
     /// A participant came, changed or left. Must not wait: on TDLib's update thread.
     void told(GroupCallParticipant participant) {
+        if (participant.isCurrentUser() && voice.told(participant) && playback.isWanted()) {
+            speak();
+        }
         if (sources.told(participant)) {
             hearOthers();
         }
@@ -80,8 +135,10 @@ final class CallMedia implements MediaLine.Ears, AutoCloseable {
 
     @Override
     public void linkChanged(MediaLine line) {
-        if (line.link() == MediaLink.LOST) {
-            speakers.forgetAll();
+        if (line.link() != MediaLink.CONNECTED) {
+            interrupted();
+        } else if (line.role() == MediaRole.PUBLISHER) {
+            playback.connected(line.outlet());
         }
         joinInDoubt.run();
     }
@@ -98,8 +155,10 @@ final class CallMedia implements MediaLine.Ears, AutoCloseable {
     @Override
     public void close() {
         streamer.close();
-        left();
+        interrupted();
+        playback.close();
         errands.close();
+        lines.close();
     }
 
     private void streams(GroupCallParticipant streamer) {
@@ -125,6 +184,17 @@ final class CallMedia implements MediaLine.Ears, AutoCloseable {
 
     /// In turn with what TDLib's updates tell.
     private void tell(CallEvent event) {
-        context.reader().tell(room, _ -> List.of(event));
+        if (!context.reader().tell(room, _ -> List.of(event))) {
+            publish(event);
+        }
+    }
+
+    /// What ended because the bot left is told all the same.
+    private void publish(CallEvent event) {
+        try {
+            context.events().publish(event);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

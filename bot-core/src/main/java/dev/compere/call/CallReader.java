@@ -89,11 +89,14 @@ final class CallReader implements Consumer<TdUpdate> {
     }
 
     /// Tells what a room has to say, in turn with the updates about it.
-    void tell(CallRoom room, Function<CallRoom, List<CallEvent>> saying) {
+    ///
+    /// @return false, and nothing is told, when the call is not attended any more
+    boolean tell(CallRoom room, Function<CallRoom, List<CallEvent>> saying) {
         var call = attended.get(room.groupCall().id());
         if (call != null) {
             call.tell(saying, this::publish);
         }
+        return call != null;
     }
 
     MessageLevels levels() {

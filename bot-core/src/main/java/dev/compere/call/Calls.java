@@ -15,6 +15,7 @@ public final class Calls implements AutoCloseable {
 
     private final TelegramClient telegram;
     private final Clock clock;
+    private final MediaKit media;
     private final ToldVideoChats toldVideoChats = new ToldVideoChats();
     private final CallReader reader;
     private final List<CallSession> sessions;
@@ -30,6 +31,7 @@ public final class Calls implements AutoCloseable {
         var names = new SenderNames();
         this.telegram = telegram;
         this.clock = clock;
+        this.media = media;
         this.reader = new CallReader(names, toldVideoChats, events, this::chatChanged);
         var context = new CallContext(telegram, options, events, reader, names, toldVideoChats, media, clock, random);
         this.sessions =
@@ -108,6 +110,14 @@ public final class Calls implements AutoCloseable {
         return sessions.stream().filter(session -> session.attends(call)).findFirst();
     }
 
+    /// What the media of each attended call is doing.
+    public List<MediaStatus> media() {
+        return sessions.stream()
+                .flatMap(session -> session.media().stream())
+                .map(CallMedia::status)
+                .toList();
+    }
+
     private Optional<CallMedia> media(CallKey call) {
         return sessions.stream()
                 .flatMap(session -> session.media().stream())
@@ -121,6 +131,10 @@ public final class Calls implements AutoCloseable {
 
     Clock clock() {
         return clock;
+    }
+
+    MediaKit mediaKit() {
+        return media;
     }
 
     MessageLevels levels() {

@@ -24,6 +24,7 @@ final class MediaLines implements MediaLine.Ears, AutoCloseable {
     private final MediaLine.Ears ears;
     private MediaRole role;
     private MediaLine line;
+    private boolean isStale;
     private long retryAt = System.nanoTime();
 
     /// @param role what to join for, at first
@@ -78,10 +79,18 @@ final class MediaLines implements MediaLine.Ears, AutoCloseable {
         return role;
     }
 
-    /// What to join for from now on; another role than the line's makes another join due.
-    synchronized void role(MediaRole wanted) {
-        role = wanted;
+    /// Makes another join due if this one does not publish. It takes the same join to get a media server where the
+    /// call came in segments before the bot was allowed to speak.
+    ///
+    /// @return whether another join is due
+    synchronized boolean publish() {
+        if (line.role() == MediaRole.PUBLISHER && line.link() != MediaLink.SEGMENTS) {
+            return false;
+        }
+        role = MediaRole.PUBLISHER;
+        isStale = true;
         retryAt = System.nanoTime();
+        return true;
     }
 
     /// Why the connection broke off, so that the bot must join again; nothing if there is one, or never was.
@@ -133,6 +142,7 @@ final class MediaLines implements MediaLine.Ears, AutoCloseable {
     private synchronized MediaLine replace(MediaLine next) {
         var before = line;
         line = next;
+        isStale = false;
         return before;
     }
 
@@ -143,7 +153,7 @@ final class MediaLines implements MediaLine.Ears, AutoCloseable {
     }
 
     private boolean couldJoinAnew() {
-        return line.role() != role || isOutOfReach();
+        return isStale || isOutOfReach();
     }
 
     /// The media server cannot be reached: the call goes on without it.

@@ -162,7 +162,7 @@ final class ParticipantList {
                 told.isCurrentUser());
     }
 
-    private static MuteState mute(GroupCallParticipant told) {
+    static MuteState mute(GroupCallParticipant told) {
         if (!told.isMutedForAllUsers()) {
             return MuteState.UNMUTED;
         }

@@ -12,6 +12,7 @@ import dev.compere.event.Donor;
 import dev.compere.event.MessageReceived;
 import dev.compere.localtelegram.LocalTelegram;
 import dev.compere.localtelegram.world.Account;
+import dev.compere.localtelegram.world.Participant;
 import dev.compere.localtelegram.world.Viewer;
 import dev.compere.localtelegram.world.World;
 import dev.compere.telegram.ClientLimits;
@@ -56,7 +57,7 @@ class CallStage implements BeforeEachCallback, AfterEachCallback {
     private final List<CallTarget> targets;
     final Map<CallKey, List<Donor>> donors = new ConcurrentHashMap<>();
     Calls calls;
-    private MediaKit media = MediaKit.none();
+    private MediaKit media = MediaKits.without();
     private Duration requestLimit = ClientLimits.standard().request();
     private final BlockingQueue<CallEvent> events = new LinkedBlockingQueue<>();
     private final List<CallEvent> passed = new ArrayList<>();
@@ -128,6 +129,14 @@ class CallStage implements BeforeEachCallback, AfterEachCallback {
     <T extends CallEvent> List<T> allUntilNow(Class<T> type, Viewer viewer) throws InterruptedException {
         var marker = "marker " + System.nanoTime();
         viewer.says(marker);
+        next(MessageReceived.class, message -> message.text().equals(marker));
+        return passed.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /// As [#allUntilNow(Class, Viewer)], in a video chat.
+    <T extends CallEvent> List<T> allUntilNow(Class<T> type, Participant participant) throws InterruptedException {
+        var marker = "marker " + System.nanoTime();
+        participant.says(marker);
         next(MessageReceived.class, message -> message.text().equals(marker));
         return passed.stream().filter(type::isInstance).map(type::cast).toList();
     }

@@ -10,7 +10,6 @@ import dev.compere.localtelegram.world.Received;
 import dev.compere.media.MediaRole;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -25,7 +24,7 @@ class MediaJoinEndToEndTest {
     private final ScriptedEngine engine = new ScriptedEngine();
 
     MediaJoinEndToEndTest() {
-        stage.carriesMedia(new MediaKit(Optional.of(engine)));
+        stage.carriesMedia(MediaKits.of(engine));
     }
 
     @Test

@@ -10,13 +10,16 @@ import dev.compere.media.MediaException;
 import dev.compere.media.MediaRole;
 import dev.compere.media.Outlet;
 import dev.compere.media.SilentListener;
+import dev.compere.media.VideoFrame;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// A media engine whose connections do what a test says: for what joins make of it, not for media.
 final class ScriptedEngine implements MediaEngine {
@@ -58,7 +61,9 @@ final class ScriptedEngine implements MediaEngine {
         final ConnectionListener listener;
         final JoinPayload payload = payloads.joinPayload();
         final BlockingQueue<Set<Integer>> wanted = new LinkedBlockingQueue<>();
+        final AtomicInteger played = new AtomicInteger();
         volatile boolean closed;
+        private final Semaphore frames = new Semaphore(0);
 
         private Connection(MediaRole role, ConnectionListener listener) {
             this.role = role;
@@ -73,6 +78,11 @@ final class ScriptedEngine implements MediaEngine {
                 }
             }
             return false;
+        }
+
+        /// Waits until so many more frames of sound were played.
+        boolean plays(int more) throws InterruptedException {
+            return frames.tryAcquire(more, 30, TimeUnit.SECONDS);
         }
 
         /// Lets a source be heard as loud, or as silent, as somebody who speaks.
@@ -105,7 +115,16 @@ final class ScriptedEngine implements MediaEngine {
 
         @Override
         public Outlet outlet() {
-            return Outlet.NOWHERE;
+            return new Outlet() {
+                @Override
+                public void audio(AudioFrame frame) {
+                    played.incrementAndGet();
+                    frames.release();
+                }
+
+                @Override
+                public void video(VideoFrame frame) {}
+            };
         }
 
         @Override

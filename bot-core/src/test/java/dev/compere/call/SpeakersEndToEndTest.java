@@ -6,7 +6,6 @@ import dev.compere.event.SpeakersChanged;
 import dev.compere.event.SpeakingStarted;
 import dev.compere.event.SpeakingStopped;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -23,7 +22,7 @@ class SpeakersEndToEndTest {
     private final ScriptedEngine engine = new ScriptedEngine();
 
     SpeakersEndToEndTest() {
-        stage.carriesMedia(new MediaKit(Optional.of(engine)));
+        stage.carriesMedia(MediaKits.of(engine));
     }
 
     @Test

@@ -1,0 +1,31 @@
+package dev.compere.call;
+
+import dev.compere.media.listen.RecordingPlan.Format;
+import dev.compere.media.player.PlayerSettings;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/// What may be played in calls, and where what is heard is recorded.
+///
+/// @param ffmpeg the program; empty for the one that is installed
+/// @param folder whose files may be played
+/// @param hosts from which something may be played, with a port where it is not the usual one
+/// @param recordings where recordings are written
+/// @param format of recordings
+/// @param mostBytes of one recording, all its files together
+/// @param longest of one recording
+public record MediaSettings(
+        String ffmpeg,
+        Path folder,
+        List<String> hosts,
+        PlayerSettings player,
+        Path recordings,
+        Format format,
+        long mostBytes,
+        Duration longest) {
+
+    public MediaSettings {
+        hosts = List.copyOf(hosts);
+    }
+}

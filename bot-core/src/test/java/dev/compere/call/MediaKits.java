@@ -1,0 +1,39 @@
+package dev.compere.call;
+
+import dev.compere.media.MediaEngine;
+import dev.compere.media.listen.RecordingPlan.Format;
+import dev.compere.media.player.PlayerSettings;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/// What calls carry media with in tests.
+final class MediaKits {
+
+    private MediaKits() {}
+
+    static MediaKit without() {
+        return MediaKit.none("media is switched off", settings(Path.of("target")));
+    }
+
+    static MediaKit of(MediaEngine engine) {
+        return of(engine, Path.of("target"));
+    }
+
+    /// @param folder with what may be played; recordings are written below it
+    static MediaKit of(MediaEngine engine, Path folder) {
+        return MediaKit.of(engine, settings(folder));
+    }
+
+    static MediaSettings settings(Path folder) {
+        return new MediaSettings(
+                "",
+                folder,
+                List.of("media.example.org", "localhost:8000"),
+                new PlayerSettings(320, 180, 15, 2, 3),
+                folder.resolve("recordings"),
+                Format.OGG,
+                100_000_000,
+                Duration.ofMinutes(10));
+    }
+}
