@@ -1,0 +1,81 @@
+package dev.compere.call;
+
+import dev.compere.media.AudioFrame;
+import dev.compere.media.ConnectionListener;
+import dev.compere.media.JoinAnswer;
+import dev.compere.media.MediaConnection;
+import dev.compere.media.MediaEngine;
+import dev.compere.media.MediaRole;
+import dev.compere.media.SoundMeter;
+import dev.compere.media.Tone;
+import dev.compere.media.VideoFrame;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.UnaryOperator;
+
+/// Somebody else's client in a call, with a real media connection to the call's media server.
+final class FarClient implements ConnectionListener, AutoCloseable {
+
+    final SoundMeter sound = new SoundMeter();
+    final CountDownLatch picture = new CountDownLatch(1);
+    private final CountDownLatch connected = new CountDownLatch(1);
+    private final MediaConnection connection;
+    private volatile Thread talking;
+
+    /// @param join sends the payload, and returns what the server answers
+    FarClient(MediaEngine engine, MediaRole role, UnaryOperator<String> join) throws InterruptedException {
+        connection = engine.open(role, this);
+        var answer = join.apply(connection.joinPayload().json());
+        connection.connect((JoinAnswer.WebRtc) JoinAnswer.parse(answer));
+        if (!connected.await(30, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("the media server was not reached");
+        }
+    }
+
+    FarClient listensTo(int source) {
+        connection.hear(Set.of(source));
+        return this;
+    }
+
+    /// Says a tone, until it is silent.
+    FarClient says(Tone tone) {
+        talking = Thread.ofPlatform().daemon().name("talker").start(() -> {
+            for (long due = System.nanoTime(); talking != null; due += AudioFrame.NANOS) {
+                connection.outlet().audio(tone.next());
+                LockSupport.parkNanos(due + AudioFrame.NANOS - System.nanoTime());
+            }
+        });
+        return this;
+    }
+
+    void silent() {
+        var last = talking;
+        talking = null;
+        if (last != null) {
+            LockSupport.unpark(last);
+        }
+    }
+
+    @Override
+    public void connected() {
+        connected.countDown();
+    }
+
+    @Override
+    public void heard(int source, AudioFrame frame) {
+        sound.hear(frame);
+    }
+
+    @Override
+    public void seen(String endpoint, VideoFrame frame) {
+        picture.countDown();
+    }
+
+    @Override
+    public void close() {
+        silent();
+        connection.close();
+    }
+}
