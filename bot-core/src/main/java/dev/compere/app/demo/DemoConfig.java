@@ -30,7 +30,7 @@ final class DemoConfig {
                   burst: 20
                 plugins:
                   directory: %s
-                  grant: [messages.send, messages.react, messages.delete, participants.mute, participants.ban]
+                  grant: [messages.send, messages.react, messages.delete, participants.mute, participants.ban, media.play]
                   each:
                     # Viewers of the demo all say one of ten sentences, which is what a raid looks like.
                     raid-guard: { enabled: false }
