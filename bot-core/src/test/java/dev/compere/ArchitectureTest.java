@@ -63,11 +63,16 @@ class ArchitectureTest {
             Map.entry("org.flywaydb..", List.of("dev.compere.ledger..")),
             Map.entry("com.zaxxer.hikari..", List.of("dev.compere.ledger..")),
             Map.entry("org.sqlite..", List.of("dev.compere.ledger..")),
-            // The local Telegram shows itself in a browser, and knows nothing of the bot's own web pages.
-            Map.entry("com.sun.net.httpserver..", List.of("dev.compere.web..", "dev.compere.localtelegram.viewer..")),
+            // The local Telegram shows itself in a browser and checks who publishes; it knows nothing of the bot's pages.
+            Map.entry(
+                    "com.sun.net.httpserver..",
+                    List.of(
+                            "dev.compere.web..",
+                            "dev.compere.localtelegram.viewer..",
+                            "dev.compere.localtelegram.rtmp..")),
             Map.entry("dev.onvoid.webrtc..", List.of("dev.compere.media.webrtc..")),
             Map.entry("org.bouncycastle..", List.of("dev.compere.localtelegram.sfu..")),
-            Map.entry("java.lang.foreign..", List.of("dev.compere.telegram.tdjson..")),
+            Map.entry("java.lang.foreign..", List.of("dev.compere.telegram.tdjson..", "dev.compere.media.webrtc..")),
             Map.entry("com.google.inject..", List.of("dev.compere.app..")),
             Map.entry("picocli..", List.of("dev.compere.app..")),
             Map.entry("com.google.zxing..", List.of("dev.compere.app..")),

@@ -1,7 +1,10 @@
 package dev.compere.localtelegram.world;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The RTMP credentials of all peers (group-calls.txt, "Creating and publishing an RTMP livestream"): the same ones
 /// until somebody revokes them. Thread-safe.
@@ -44,6 +47,34 @@ public final class RtmpKeys {
             }
             return of(peer, purpose);
         });
+    }
+
+    /// The call in RTMP mode that a key lets publish in now, if there is one.
+    public Optional<GroupCall> opens(String key) {
+        return world.lock()
+                .locked(() -> peers(key)
+                        .flatMap(peer -> Arrays.stream(RtmpPurpose.values())
+                                .filter(purpose -> of(peer, purpose).key().equals(key))
+                                .flatMap(purpose -> call(peer, purpose).stream()))
+                        .filter(call -> call.rtmp() && call.active())
+                        .findFirst());
+    }
+
+    /// A user and a chat may have the same number.
+    private Stream<Peer> peers(String key) {
+        var number = key.substring(0, Math.max(0, key.indexOf(':')));
+        if (!number.matches("[0-9]{1,18}")) {
+            return Stream.empty();
+        }
+        var id = Long.parseLong(number);
+        return Stream.concat(world.userById(id).stream(), world.chatById(id).stream());
+    }
+
+    private static Optional<GroupCall> call(Peer peer, RtmpPurpose purpose) {
+        return switch (purpose) {
+            case LIVE_STORY -> peer.stories().live().map(LiveStory::call);
+            case VIDEO_CHAT -> peer instanceof Chat chat ? chat.videoChat().map(VideoChat::call) : Optional.empty();
+        };
     }
 
     private static boolean may(User user, Peer peer, RtmpPurpose purpose) {

@@ -38,6 +38,29 @@ class RtmpTest {
     }
 
     @Test
+    void aKeyOpensTheCallItIsForWhileThatIsOn() {
+        var key = keys.of(fixture.channel, RtmpPurpose.LIVE_STORY).key();
+        assertThat(keys.opens(key)).isEmpty();
+
+        var story = fixture.channel.startRtmpLiveStory();
+        assertThat(keys.opens(key)).contains(story.call());
+        assertThat(keys.opens(keys.of(fixture.channel, RtmpPurpose.VIDEO_CHAT).key()))
+                .isEmpty();
+        assertThat(keys.opens(key + "0")).isEmpty();
+        assertThat(keys.opens("nonsense")).isEmpty();
+
+        story.end();
+        assertThat(keys.opens(key)).isEmpty();
+    }
+
+    @Test
+    void aCallThatIsNotInRtmpModeIsOpenedByNoKey() {
+        fixture.channel.startLiveStory();
+        assertThat(keys.opens(keys.of(fixture.channel, RtmpPurpose.LIVE_STORY).key()))
+                .isEmpty();
+    }
+
+    @Test
     void thereIsNoStreamUntilSomebodyPublishesAndAfterTheEnd() {
         var stream = joined().stream();
         assertThat(stream.end(bot)).isEmpty();
