@@ -14,8 +14,8 @@ import java.util.concurrent.locks.ReentrantLock;
 final class Published implements Outlet {
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final CustomAudioSource sound = new CustomAudioSource();
-    private final CustomVideoSource picture = new CustomVideoSource();
+    private final CustomAudioSource sound = new CustomAudioSource(CaptureClock.make());
+    private final CustomVideoSource picture = new CustomVideoSource(CaptureClock.make());
     private final byte[] bytes = new byte[AudioFrame.LENGTH * 2 * Short.BYTES];
     private boolean open;
 
