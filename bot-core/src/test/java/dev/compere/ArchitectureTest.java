@@ -63,7 +63,8 @@ class ArchitectureTest {
             Map.entry("org.flywaydb..", List.of("dev.compere.ledger..")),
             Map.entry("com.zaxxer.hikari..", List.of("dev.compere.ledger..")),
             Map.entry("org.sqlite..", List.of("dev.compere.ledger..")),
-            // The local Telegram shows itself in a browser and checks who publishes; it knows nothing of the bot's pages.
+            // The local Telegram shows itself in a browser and checks who publishes; it knows nothing of the bot's
+            // pages.
             Map.entry(
                     "com.sun.net.httpserver..",
                     List.of(
