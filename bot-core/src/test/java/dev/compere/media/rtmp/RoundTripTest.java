@@ -3,14 +3,11 @@ package dev.compere.media.rtmp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.compere.media.ffmpeg.Ffmpeg;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -32,25 +29,11 @@ class RoundTripTest {
 
     /// Reads so many seconds of what the stage publishes.
     private ReaderStatus read(Path file, int seconds, ReaderSettings settings) throws Exception {
-        var sink = new SegmentFile(Ffmpeg.find(""), file);
-        var enough = new CountDownLatch(seconds);
-        SegmentSink counting = new SegmentSink() {
-            @Override
-            public boolean accept(Segment segment) {
-                enough.countDown();
-                return sink.accept(segment);
-            }
-
-            @Override
-            public void close() {
-                sink.close();
-            }
-        };
+        var sink = new FilledFile(file, seconds);
         var problems = new ArrayList<String>();
-        var reader =
-                SegmentReader.start(stage.segments(), counting, listener(problems), settings, InstantSource.system());
+        var reader = SegmentReader.start(stage.segments(), sink, listener(problems), settings, InstantSource.system());
         try (reader) {
-            assertThat(enough.await(60, TimeUnit.SECONDS)).as("%s", problems).isTrue();
+            assertThat(sink.await()).as("%s", problems).isTrue();
         }
         assertThat(problems).isEmpty();
         return reader.status();
