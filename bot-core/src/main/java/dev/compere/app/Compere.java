@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             PluginCommand.class,
             HealthCommand.class,
+            PlayCommand.class,
             StreamKeyCommand.class,
             DemoCommand.class,
             LocalTelegramCommand.class,

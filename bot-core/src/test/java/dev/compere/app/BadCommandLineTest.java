@@ -105,7 +105,8 @@ class BadCommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "login", "check", "health", "stream-key", "demo", "local-telegram"})
+    @ValueSource(
+            strings = {"run", "login", "check", "health", "play", "stream-key", "demo", "local-telegram"})
     void everyCommandExplainsItself(String command) {
         var out = System.out;
         var help = new ByteArrayOutputStream();
