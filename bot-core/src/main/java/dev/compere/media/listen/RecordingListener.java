@@ -14,6 +14,7 @@ public interface RecordingListener {
     /// @param problem what happened to the broken one
     default void continued(Path next, String problem) {}
 
-    /// Once, whether it was stopped or came to its end by itself.
+    /// Once, whether it was stopped or came to its end by itself; before [Recorder#stop] returns. It must not wait
+    /// for that.
     default void ended(RecordingResult result) {}
 }

@@ -137,8 +137,8 @@ final class RecordingWork implements Runnable {
         var last = recording.progress(now);
         var files = recording.parts().stream().map(RecordedPart::path).toList();
         var left = new RecordingResult(files, sidecar, last.length(), last.bytes(), last.dropped(), ended, first);
-        result.complete(left);
         listener.ended(left);
+        result.complete(left);
     }
 
     /// Whatever breaks, whoever waits for the result gets it.
