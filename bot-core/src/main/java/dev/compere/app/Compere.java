@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             PluginCommand.class,
             HealthCommand.class,
             PlayCommand.class,
+            RecordCommand.class,
             StreamKeyCommand.class,
             DemoCommand.class,
             LocalTelegramCommand.class,

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Lengths of time as people write them: `500ms`, `30s`, `10m`, `2h`, `90d`.
-final class Durations {
+public final class Durations {
 
     private static final Pattern FORM = Pattern.compile("(\\d{1,9})\\s*(ms|s|m|h|d)");
 
     private Durations() {}
 
-    static Optional<Duration> parse(String text) {
+    public static Optional<Duration> parse(String text) {
         var match = FORM.matcher(text.strip());
         if (!match.matches()) {
             return Optional.empty();

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Sizes as people write them: `500kB`, `4MB`, `1GB`; each is 1024 of the one before.
-final class Sizes {
+public final class Sizes {
 
     static final long KB = 1024;
     static final long MB = 1024 * KB;
@@ -15,7 +15,7 @@ final class Sizes {
     private Sizes() {}
 
     /// In bytes.
-    static Optional<Long> parse(String text) {
+    public static Optional<Long> parse(String text) {
         var match = FORM.matcher(text.strip());
         if (!match.matches()) {
             return Optional.empty();

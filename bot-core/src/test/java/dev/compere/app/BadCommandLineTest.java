@@ -98,7 +98,9 @@ class BadCommandLineTest {
         "run --fast,           'Unknown option: ''--fast''; see: compere run --help'",
         "demo --rate zero,     'Invalid value for option ''--rate'': ''zero'' is not an int; see: compere demo --help'",
         "demo --rate 0,        '--rate and --seconds must be at least 1'",
-        "demo --seconds -3,    '--rate and --seconds must be at least 1'"
+        "demo --seconds -3,    '--rate and --seconds must be at least 1'",
+        "record --limit soon x, 'soon is no time; write 90m or 2h'",
+        "record --size 12 x,   '12 is no size; write 500MB or 2GB'"
     })
     void aWrongCommandLine(String line, String complaint) {
         assertFails(ExitCode.USAGE, complaint, line.split(" "));
@@ -106,7 +108,7 @@ class BadCommandLineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"run", "login", "check", "health", "play", "stream-key", "demo", "local-telegram"})
+            strings = {"run", "login", "check", "health", "play", "record", "stream-key", "demo", "local-telegram"})
     void everyCommandExplainsItself(String command) {
         var out = System.out;
         var help = new ByteArrayOutputStream();
