@@ -6,6 +6,8 @@ import dev.compere.event.CallJoined;
 import dev.compere.event.SpeakingStarted;
 import dev.compere.event.SpeakingStopped;
 import dev.compere.localtelegram.LocalTelegram;
+import dev.compere.media.AudioFrame;
+import dev.compere.media.SoundMeter;
 import dev.compere.media.Tone;
 import dev.compere.telegram.KnownAnswers;
 import dev.compere.telegram.tdjson.RealTdlib;
@@ -13,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// `compere play` in a process of its own, through real media to another bot that hears it.
+/// `compere play` and `compere record` in processes of their own, through real media to another bot that hears.
 @Timeout(value = 4, unit = TimeUnit.MINUTES)
 class MediaCommandsEndToEndTest {
 
@@ -72,6 +75,24 @@ class MediaCommandsEndToEndTest {
     }
 
     @Test
+    void whatOneBotPlaysAnotherRecords() throws Exception {
+        var recordings = path.resolve("recordings");
+        var recorder = folder("recorder").with("ledger:", "media: { recordings: " + recordings + " }\nledger:");
+        try (var record = BotProcess.start("record", "--config", recorder.config(), "--format", "wav", "evening")) {
+            record.typeAll(OTHER_PHONE, BotFolder.CODE).awaitOutput("records: evening");
+            try (var play = command("play", path.resolve("ding.wav").toString())) {
+                assertThat(play.exitCode()).as("%s", play).isZero();
+            }
+            record.terminate();
+            record.awaitOutput("in evening.wav (stopped)");
+            assertThat(record.exitCode()).as("%s", record).isZero();
+        }
+        assertThat(secondsOf(recordings.resolve("evening.wav"), 440)).isBetween(2, 3);
+        assertThat(Files.readString(recordings.resolve("evening.speakers.json")))
+                .contains("\"speaker\" : \"Compere\"");
+    }
+
+    @Test
     void whatPlaysEndsWellOnASignal() throws Exception {
         try (var play = command("play", "--loop", path.resolve("ding.wav").toString())) {
             play.awaitOutput("plays ding.wav");
@@ -103,6 +124,28 @@ class MediaCommandsEndToEndTest {
         var all = new ArrayList<>(List.of(name, "--config", folder("bot").config()));
         all.addAll(List.of(arguments));
         return BotProcess.start(all.toArray(String[]::new)).typeAll(BotFolder.PHONE, BotFolder.CODE);
+    }
+
+    /// How many whole seconds are of this tone and nothing else.
+    private static int secondsOf(Path file, double hertz) throws Exception {
+        try (var sound = AudioSystem.getAudioInputStream(file.toFile())) {
+            int seconds = 0;
+            var meter = new SoundMeter();
+            var frame = new byte[4 * AudioFrame.LENGTH];
+            for (int frames = 1; sound.readNBytes(frame, 0, frame.length) == frame.length; frames++) {
+                var samples = new short[2 * AudioFrame.LENGTH];
+                ByteBuffer.wrap(frame)
+                        .order(ByteOrder.LITTLE_ENDIAN)
+                        .asShortBuffer()
+                        .get(samples);
+                meter.hear(new AudioFrame(samples, 2));
+                if (frames >= 100 && meter.purity(hertz) > 0.98 && meter.peakHertz() == hertz) {
+                    seconds++;
+                    frames = 0;
+                }
+            }
+            return seconds;
+        }
     }
 
     private static void writeTone(Path file, int seconds) throws IOException {
