@@ -162,7 +162,7 @@ final class Attendance implements CallWatcher {
 
     private Instant lost(String reason, Instant joinedAt) throws InterruptedException {
         var lostAt = room.now();
-        media.interrupted();
+        media.disconnected();
         context.events().publish(new JoinLost(room.key(), lostAt, reason));
         if (watch.isAway()) {
             media.left();

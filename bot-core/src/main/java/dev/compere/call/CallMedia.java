@@ -34,6 +34,8 @@ final class CallMedia implements MediaLine.Ears, AutoCloseable {
     private final LiveStoryStreamer streamer;
     private final Playback playback;
     private final OwnVoice voice;
+    private final CallRecording recording;
+    private final SharedScreen screen;
     private final AtomicBoolean othersToHear = new AtomicBoolean();
 
     /// @param joinInDoubt called when a new join may be due; must not wait
@@ -46,6 +48,8 @@ final class CallMedia implements MediaLine.Ears, AutoCloseable {
         this.streamer = new LiveStoryStreamer(room, context.telegram(), this::streams);
         this.playback = new Playback(room, context.media(), this::tell, speakers::said);
         this.voice = new OwnVoice(room, context.telegram());
+        this.recording = new CallRecording(room, context.media(), sources, this::tell);
+        this.screen = new SharedScreen(room, context);
     }
 
     void start() {
@@ -68,18 +72,21 @@ final class CallMedia implements MediaLine.Ears, AutoCloseable {
     void joined() {
         hear();
         streamer.ask();
+        screen.mainJoined();
     }
 
     /// The connection is lost, or the server has forgotten it: what plays waits for the next one.
-    void interrupted() {
+    void disconnected() {
         playback.disconnected();
         speakers.forgetAll();
     }
 
     /// The bot is out of the call.
     void left() {
-        interrupted();
+        disconnected();
         playback.stop();
+        recording.stop();
+        screen.stop();
         lines.hangUp();
     }
 
@@ -106,6 +113,14 @@ final class CallMedia implements MediaLine.Ears, AutoCloseable {
         return playback.player();
     }
 
+    CallRecording recording() {
+        return recording;
+    }
+
+    SharedScreen screen() {
+        return screen;
+    }
+
     MediaStatus status() {
         var line = lines.line();
         return new MediaStatus(
@@ -114,14 +129,17 @@ final class CallMedia implements MediaLine.Ears, AutoCloseable {
                 line.link(),
                 line.problem(),
                 playback.status(),
-                Optional.empty(),
+                recording.progress(),
                 errands.dropped());
     }
 
     /// A participant came, changed or left. Must not wait: on TDLib's update thread.
     void told(GroupCallParticipant participant) {
-        if (participant.isCurrentUser() && voice.told(participant) && playback.isWanted()) {
-            speak();
+        if (participant.isCurrentUser()) {
+            screen.told(participant);
+            if (voice.told(participant) && playback.isWanted()) {
+                speak();
+            }
         }
         if (sources.told(participant)) {
             hearOthers();
@@ -136,7 +154,7 @@ final class CallMedia implements MediaLine.Ears, AutoCloseable {
     @Override
     public void linkChanged(MediaLine line) {
         if (line.link() != MediaLink.CONNECTED) {
-            interrupted();
+            disconnected();
         } else if (line.role() == MediaRole.PUBLISHER) {
             playback.connected(line.outlet());
         }
@@ -147,16 +165,36 @@ final class CallMedia implements MediaLine.Ears, AutoCloseable {
     public void heard(int source, AudioFrame frame) {
         streamer.heard();
         speakers.heard(source, frame);
+        recording.heard(source, frame);
     }
 
     @Override
     public void seen(String endpoint, VideoFrame frame) {}
 
+    /// On a thread of its own: whoever stops the session interrupts it, perhaps twice, and programs and connections
+    /// would be left behind.
     @Override
     public void close() {
+        var ending = Thread.ofVirtual().name("media-end").start(this::end);
+        boolean interrupted = false;
+        while (ending.isAlive()) {
+            try {
+                ending.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void end() {
         streamer.close();
-        interrupted();
+        disconnected();
         playback.close();
+        screen.close();
+        recording.close();
         errands.close();
         lines.close();
     }

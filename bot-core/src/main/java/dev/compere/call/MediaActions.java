@@ -10,6 +10,7 @@ import dev.compere.media.MediaException;
 import dev.compere.media.MediaItem;
 import dev.compere.media.player.Loop;
 import dev.compere.media.player.Player;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// Carries out what the bot plays, records and presents by itself. That something is done means that it was begun.
@@ -39,10 +40,18 @@ final class MediaActions {
                 case MediaAction.StopPlayback() -> change(media, Player::stop, "stopped");
                 case MediaAction.LoopPlayback(MediaAction.Loop loop) -> loop(loop, media);
                 case MediaAction.SetPlaybackVolume(int percent) -> volume(percent, media);
-                case MediaAction.StartLocalRecording _, MediaAction.StopLocalRecording _ ->
-                    new Refused(new RefusalReason.NotRecording());
-                case MediaAction.StartPresentation _, MediaAction.PausePresentation _, MediaAction.StopPresentation _ ->
-                    new Refused(new RefusalReason.NotPresenting());
+                case MediaAction.StartLocalRecording(String name, boolean perSpeaker) ->
+                    media.recording().start(name, perSpeaker)
+                            ? new Done(name)
+                            : new Refused(new RefusalReason.AlreadyRecording());
+                case MediaAction.StopLocalRecording() ->
+                    media.recording().stop()
+                            ? new Done("what was heard is being written")
+                            : new Refused(new RefusalReason.NotRecording());
+                case MediaAction.StartPresentation(Playable what) -> present(what, media);
+                case MediaAction.PausePresentation(boolean paused) ->
+                    presented(media.screen().pause(paused), paused ? "paused" : "goes on");
+                case MediaAction.StopPresentation() -> presented(media.screen().stop(), "stopped");
             };
         } catch (MediaException e) {
             return new Refused(new RefusalReason.NoMedia(e.getMessage(), "then ask again"));
@@ -54,26 +63,42 @@ final class MediaActions {
     }
 
     private ActionResult play(Playable what, CallMedia media, Start start) {
-        return switch (library.find(what, media.key())) {
-            case MediaLibrary.Unavailable(RefusalReason reason) -> new Refused(reason);
-            case MediaLibrary.Found(MediaItem item) ->
-                media.speak().<ActionResult>map(Refused::new).orElseGet(() -> {
+        return found(
+                what,
+                media,
+                item -> media.speak().<ActionResult>map(Refused::new).orElseGet(() -> {
                     start.play(media.player(), item);
                     return new Done(item.title());
-                });
-        };
+                }));
     }
 
     private ActionResult enqueue(Playable what, CallMedia media) {
-        return switch (library.find(what, media.key())) {
-            case MediaLibrary.Unavailable(RefusalReason reason) -> new Refused(reason);
-            case MediaLibrary.Found(MediaItem item) ->
-                media.speak()
+        int most = kit.settings().player().queueCapacity();
+        return found(
+                what,
+                media,
+                item -> media.speak()
                         .<ActionResult>map(Refused::new)
                         .orElseGet(() -> media.player().enqueue(item)
                                 ? new Done(item.title())
-                                : new Refused(new RefusalReason.PlaylistFull(
-                                        kit.settings().player().queueCapacity())));
+                                : new Refused(new RefusalReason.PlaylistFull(most))));
+    }
+
+    private ActionResult present(Playable what, CallMedia media) {
+        return found(what, media, item -> {
+            media.screen().show(kit.engine().orElseThrow(), item);
+            return new Done(item.title());
+        });
+    }
+
+    private static ActionResult presented(boolean isDone, String done) {
+        return isDone ? new Done(done) : new Refused(new RefusalReason.NotPresenting());
+    }
+
+    private ActionResult found(Playable what, CallMedia media, Function<MediaItem, ActionResult> deed) {
+        return switch (library.find(what, media.key())) {
+            case MediaLibrary.Unavailable(RefusalReason reason) -> new Refused(reason);
+            case MediaLibrary.Found(MediaItem item) -> deed.apply(item);
         };
     }
 

@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.compere.action.ActionResult.Done;
+import dev.compere.action.ActionResult.Refused;
 import dev.compere.action.MediaAction.Play;
+import dev.compere.action.MediaAction.StartLocalRecording;
+import dev.compere.action.MediaAction.StartPresentation;
+import dev.compere.action.MediaAction.StopLocalRecording;
+import dev.compere.action.MediaAction.StopPresentation;
 import dev.compere.action.Playable;
+import dev.compere.action.RefusalReason;
 import dev.compere.event.JoinLost;
 import dev.compere.event.JoinRestored;
+import dev.compere.event.LocalRecordingEnded;
 import dev.compere.event.PlaybackEnded;
 import dev.compere.event.PlaybackEnded.End;
 import dev.compere.event.PlaybackStarted;
@@ -23,6 +30,7 @@ import dev.compere.media.webrtc.WebRtcSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -120,6 +128,54 @@ class MediaEndToEndTest {
     }
 
     @Test
+    void whatItHearsIsRecorded() throws Exception {
+        var call = stage.joined();
+        try (var _ = talker(call, "Ann").says(new Tone(330))) {
+            stage.next(SpeakingStarted.class);
+            assertThat(stage.ask(new StartLocalRecording("show", false))).isEqualTo(new Done("show"));
+            assertThat(stage.ask(new StartLocalRecording("again", false)))
+                    .isEqualTo(new Refused(new RefusalReason.AlreadyRecording()));
+            var later = System.nanoTime() + Duration.ofSeconds(1).toNanos();
+            while (System.nanoTime() < later) {
+                Thread.onSpinWait();
+            }
+            stage.ask(new StopLocalRecording());
+        }
+        var ended = stage.next(LocalRecordingEnded.class);
+        assertThat(ended.length()).isBetween(Duration.ofMillis(800), Duration.ofSeconds(20));
+        assertThat(folder.resolve("recordings").resolve(ended.file())).isNotEmptyFile();
+        assertThat(stage.ask(new StopLocalRecording())).isEqualTo(new Refused(new RefusalReason.NotRecording()));
+    }
+
+    @Test
+    void itPresentsOverAConnectionOfItsOwnUntilItStops() throws Exception {
+        var call = stage.joined();
+        var card = new Playable.Shown("Agenda", List.of("songs", "talk"), Duration.ZERO);
+        assertThat(stage.ask(new StartPresentation(card))).isEqualTo(new Done("Agenda"));
+        int source = presentations().getFirst();
+        await("the presentation is connected", () -> room(call).isConnected(source));
+        call.loses(stage.bot);
+        stage.next(JoinRestored.class);
+        await("it is presented again", () -> presentations().size() == 2);
+        int next = presentations().getLast();
+        await("the presentation is connected again", () -> room(call).isConnected(next));
+        assertThat(stage.ask(new StopPresentation())).isInstanceOf(Done.class);
+        assertThat(stage.ask(new StopPresentation())).isEqualTo(new Refused(new RefusalReason.NotPresenting()));
+    }
+
+    @Test
+    void whoIsServedSegmentsGetsAConnectionToSpeak() throws Exception {
+        var call = stage.group.startVideoChat();
+        call.streamsToListeners(true);
+        stage.joined(call);
+        assertThat(stage.calls.media().getFirst().link()).isEqualTo(MediaLink.SEGMENTS);
+        play();
+        try (var ann = listener(call)) {
+            assertThat(ann.sound.becomesPure(440, 0.98, LIMIT)).isTrue();
+        }
+    }
+
+    @Test
     void leavingClosesEverything() throws Exception {
         var call = stage.joined();
         play();
@@ -148,17 +204,29 @@ class MediaEndToEndTest {
 
     /// Somebody who hears the bot as the source that it plays from now.
     private FarClient listener(VideoChat call) throws InterruptedException {
-        long deadline = System.nanoTime() + LIMIT.toNanos();
-        while (!plays() || room(call).packetsFrom(botSource()) == 0) {
-            assertThat(System.nanoTime()).as("the bot is heard by the server").isLessThan(deadline);
-            Thread.yield();
-        }
+        await("the bot is heard by the server", () -> plays() && room(call).packetsFrom(botSource()) > 0);
         return new FarClient(engine, MediaRole.LISTENER, room(call)::join).listensTo(botSource());
     }
 
     private boolean plays() {
         var media = stage.calls.media().getFirst();
         return media.role() == MediaRole.PUBLISHER && media.link() == MediaLink.CONNECTED;
+    }
+
+    private static void await(String what, BooleanSupplier condition) {
+        long deadline = System.nanoTime() + LIMIT.toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as(what).isLessThan(deadline);
+            Thread.yield();
+        }
+    }
+
+    private List<Integer> presentations() {
+        return stage.telegram.world().received().entries().stream()
+                .filter(Received.PresentationStarted.class::isInstance)
+                .map(Received.PresentationStarted.class::cast)
+                .map(Received.PresentationStarted::source)
+                .toList();
     }
 
     private int botSource() {

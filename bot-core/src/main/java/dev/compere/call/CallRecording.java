@@ -1,0 +1,125 @@
+package dev.compere.call;
+
+import dev.compere.event.CallEvent;
+import dev.compere.event.LocalRecordingEnded;
+import dev.compere.media.AudioFrame;
+import dev.compere.media.MediaException;
+import dev.compere.media.listen.Recorder;
+import dev.compere.media.listen.RecordingListener;
+import dev.compere.media.listen.RecordingPlan;
+import dev.compere.media.listen.RecordingProgress;
+import dev.compere.media.listen.RecordingResult;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The recording that the bot makes of a call, one at a time; it goes on while the bot joins again. Safe from any
+/// thread.
+final class CallRecording implements RecordingListener, AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(CallRecording.class);
+    private static final Duration LONGEST_END = Duration.ofSeconds(5);
+
+    private final CallRoom room;
+    private final MediaKit kit;
+    private final AudioSources sources;
+    private final Consumer<CallEvent> tell;
+    private Optional<Recorder> recorder = Optional.empty();
+    private Optional<RecordingProgress> progress = Optional.empty();
+    private boolean running;
+
+    /// @param tell told the end
+    CallRecording(CallRoom room, MediaKit kit, AudioSources sources, Consumer<CallEvent> tell) {
+        this.room = room;
+        this.kit = kit;
+        this.sources = sources;
+        this.tell = tell;
+    }
+
+    /// @return false when there is a recording already
+    /// @throws MediaException when nothing can be recorded, with what to do
+    synchronized boolean start(String name, boolean perSpeaker) {
+        if (running) {
+            return false;
+        }
+        var settings = kit.settings();
+        var plan = new RecordingPlan(
+                settings.recordings(), name, settings.format(), perSpeaker, settings.mostBytes(), settings.longest());
+        recorder = Optional.of(Recorder.start(kit.ffmpeg(), plan, this, room::now));
+        running = true;
+        return true;
+    }
+
+    /// Ends it; that it is written is told later.
+    ///
+    /// @return false when there is none
+    boolean stop() {
+        return end().isPresent();
+    }
+
+    /// Must not block: on a thread of the media engine.
+    void heard(int source, AudioFrame frame) {
+        Optional<Recorder> recording;
+        synchronized (this) {
+            recording = recorder;
+        }
+        recording.ifPresent(running -> running.heard(source, nameOf(source), frame, System.nanoTime()));
+    }
+
+    /// How far it is, for people; empty without one.
+    synchronized Optional<String> progress() {
+        return running ? Optional.of(progress.map(RecordingProgress::line).orElse("begun")) : Optional.empty();
+    }
+
+    @Override
+    public synchronized void progress(RecordingProgress now) {
+        progress = Optional.of(now);
+        log.info("{} is recorded: {}", room.key(), now.line());
+    }
+
+    @Override
+    public void continued(Path next, String problem) {
+        log.warn("the recording of {} goes on in {}: {}", room.key(), next.getFileName(), problem);
+    }
+
+    @Override
+    public void ended(RecordingResult result) {
+        synchronized (this) {
+            running = false;
+            recorder = Optional.empty();
+            progress = Optional.empty();
+        }
+        var files = result.files().stream()
+                .map(file -> file.getFileName().toString())
+                .collect(Collectors.joining(", "));
+        tell.accept(new LocalRecordingEnded(room.key(), room.now(), files, result.length(), result.reason()));
+    }
+
+    /// Waits, but not for long: what takes longer is written all the same.
+    @Override
+    public void close() {
+        try {
+            var ending = end();
+            if (ending.isPresent() && !ending.get().join(LONGEST_END)) {
+                log.warn("the recording of {} is still being written", room.key());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized Optional<Thread> end() {
+        return running
+                ? recorder.map(
+                        ending -> Thread.ofVirtual().name("end-recording").start(ending::stop))
+                : Optional.empty();
+    }
+
+    private String nameOf(int source) {
+        return sources.owner(source).map(room::nameOf).orElse("unknown");
+    }
+}
