@@ -64,6 +64,16 @@ final class ScriptedEngine implements MediaEngine {
         final AtomicInteger played = new AtomicInteger();
         volatile boolean closed;
         private final Semaphore frames = new Semaphore(0);
+        private final Outlet outlet = new Outlet() {
+            @Override
+            public void audio(AudioFrame frame) {
+                played.incrementAndGet();
+                frames.release();
+            }
+
+            @Override
+            public void video(VideoFrame frame) {}
+        };
 
         private Connection(MediaRole role, ConnectionListener listener) {
             this.role = role;
@@ -115,16 +125,7 @@ final class ScriptedEngine implements MediaEngine {
 
         @Override
         public Outlet outlet() {
-            return new Outlet() {
-                @Override
-                public void audio(AudioFrame frame) {
-                    played.incrementAndGet();
-                    frames.release();
-                }
-
-                @Override
-                public void video(VideoFrame frame) {}
-            };
+            return outlet;
         }
 
         @Override
