@@ -46,10 +46,10 @@ final class Presentation implements AutoCloseable {
     private boolean paused;
     private boolean closed;
 
-    /// What is presented.
+    /// What is presented. Told by threads that must not wait.
     interface Screen {
 
-        /// Its pictures go here from now on. Told after each join.
+        /// Its pictures go here from now on. Told whenever a connection works, and [Outlet#NOWHERE] while none does.
         void shownOn(Outlet outlet);
 
         /// Telegram takes it no more, and it has ended by itself.
@@ -82,7 +82,9 @@ final class Presentation implements AutoCloseable {
 
     /// The main connection has joined again: the server has forgotten this one.
     void mainJoined() {
-        joinAgain("the main connection has joined again");
+        if (joins.isNewsThatMainJoined()) {
+            joinAgain("the main connection has joined again");
+        }
     }
 
     /// How the bot itself is told as a participant.
@@ -116,9 +118,17 @@ final class Presentation implements AutoCloseable {
             return;
         }
         log.info("the presentation in {} is joined again: {}", room.key(), reason);
+        screen.shownOn(Outlet.NOWHERE);
         joins.due();
         if (keeper == null) {
             keeper = Thread.ofVirtual().name("presentation").start(this::keep);
+        }
+    }
+
+    private synchronized void connected(Outlet outlet) {
+        if (!closed) {
+            joins.connected();
+            screen.shownOn(outlet);
         }
     }
 
@@ -169,7 +179,9 @@ final class Presentation implements AutoCloseable {
     }
 
     private void join() {
-        var opened = engine.open(MediaRole.PRESENTER, new Link());
+        var link = new Link();
+        var opened = engine.open(MediaRole.PRESENTER, link);
+        link.outlet = opened.outlet();
         boolean used = false;
         try {
             var payload = opened.joinPayload();
@@ -205,7 +217,6 @@ final class Presentation implements AutoCloseable {
             end();
             return false;
         }
-        screen.shownOn(opened.outlet());
         if (before != null) {
             before.close();
         }
@@ -229,9 +240,11 @@ final class Presentation implements AutoCloseable {
 
     private final class Link implements ConnectionListener {
 
+        private volatile Outlet outlet = Outlet.NOWHERE;
+
         @Override
         public void connected() {
-            joins.connected();
+            Presentation.this.connected(outlet);
         }
 
         @Override

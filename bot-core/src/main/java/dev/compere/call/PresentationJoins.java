@@ -14,6 +14,7 @@ final class PresentationJoins {
     private int refusals;
     private int source;
     private boolean seen;
+    private boolean noticed;
 
     PresentationJoins(Backoff backoff) {
         this.backoff = backoff;
@@ -69,6 +70,15 @@ final class PresentationJoins {
         }
         boolean missing = seen;
         seen = false;
+        noticed |= missing;
         return missing;
+    }
+
+    /// Whether the main connection's join is news: the bot is also told, mostly before, that the presentation is
+    /// missing.
+    synchronized boolean isNewsThatMainJoined() {
+        boolean news = !noticed;
+        noticed = false;
+        return news;
     }
 }

@@ -125,6 +125,11 @@ final class SharedScreen implements AutoCloseable {
         @Override
         public void shownOn(Outlet outlet) {
             player.outlet(outlet);
+            if (outlet == Outlet.NOWHERE) {
+                player.hold();
+            } else {
+                player.proceed();
+            }
         }
 
         @Override

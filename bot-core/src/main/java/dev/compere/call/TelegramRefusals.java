@@ -37,7 +37,7 @@ final class TelegramRefusals {
         if (error.is("BALANCE_TOO_LOW") || text.equals("Have not enough Telegram Stars")) {
             return new RefusalReason.BalanceTooLow();
         }
-        if (error.is("GROUPCALL_JOIN_MISSING")) {
+        if (error.is("GROUPCALL_JOIN_MISSING") || error.is("PARTICIPANT_JOIN_MISSING")) {
             return new RefusalReason.NotInACall();
         }
         if (error.is("STORY_LIVE_ALREADY")) {
