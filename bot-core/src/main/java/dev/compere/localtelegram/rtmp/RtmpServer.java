@@ -47,6 +47,8 @@ public final class RtmpServer implements AutoCloseable {
     /// The server is gone, in the middle of whatever it was doing.
     public synchronized void goOffline() {
         nginx.close();
+        // It cannot say any more that they have ended.
+        publications.close();
     }
 
     /// It is there again.

@@ -12,6 +12,7 @@ import dev.compere.localtelegram.world.User;
 import dev.compere.localtelegram.world.World;
 import dev.compere.media.ffmpeg.Ffmpeg;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -30,6 +31,7 @@ final class PublishedStage implements AutoCloseable {
     final User listener = world.user("Ann");
     final RtmpServer server = RtmpServer.start(world);
     final BlockingQueue<String> told = new LinkedBlockingQueue<>();
+    private final List<String> passed = new ArrayList<>();
     RtmpPublisher publisher;
 
     PublishedStage() {
@@ -66,7 +68,10 @@ final class PublishedStage implements AutoCloseable {
 
     String told() throws InterruptedException {
         var next = told.poll(20, TimeUnit.SECONDS);
-        assertThat(next).as("the publisher tells nothing").isNotNull();
+        assertThat(next)
+                .as("the publisher tells nothing after %s, %s", passed, publisher.status())
+                .isNotNull();
+        passed.add(next);
         return next;
     }
 

@@ -89,7 +89,7 @@ class RtmpPublisherTest {
                 .contains("is it the right stream key")
                 .doesNotContain(key)
                 .doesNotContain("\n");
-        assertThat(stage.told.poll(1, TimeUnit.SECONDS))
+        assertThat(stage.told.poll(4, TimeUnit.SECONDS))
                 .as("the same reason again")
                 .isNull();
         assertThat(stage.publisher.status().failures()).isGreaterThan(1);
