@@ -1,7 +1,7 @@
 // A viewer of one publisher, who notes when the middle of the picture turns white and when a beep begins.
 window.farEnd = (() => {
   const flashes = [], beeps = []
-  let connection, context
+  let connection
 
   const line = (sdp, name) => sdp.split('\r\n').find(l => l.startsWith('a=' + name + ':')).slice(name.length + 3)
 
@@ -66,47 +66,44 @@ window.farEnd = (() => {
     })
   }
 
-  // Without an element that plays it, Chromium gives Web Audio silence.
-  function listen(track) {
-    const element = new Audio()
+  // Frames as the browser hands them on to be shown and heard. Without an element that plays it, nothing asks for sound.
+  function frames(track, each) {
+    const element = document.createElement(track.kind)
     element.srcObject = new MediaStream([track])
     element.muted = true
     element.play()
-    context = new AudioContext()
-    const length = 1024, processor = context.createScriptProcessor(length, 1, 1)
-    let quiet = 0
-    processor.onaudioprocess = event => {
-      const samples = event.inputBuffer.getChannelData(0)
-      for (let i = 0; i < samples.length; i++) {
-        if (Math.abs(samples[i]) < 0.1) { quiet++; continue }
-        if (quiet > context.sampleRate / 4) beeps.push(wall(event.playbackTime - length / context.sampleRate + i / context.sampleRate))
-        quiet = 0
-      }
-    }
-    context.createMediaStreamSource(new MediaStream([track])).connect(processor)
-    processor.connect(context.destination)
+    const reader = new MediaStreamTrackProcessor({ track }).readable.getReader()
+    const next = () => reader.read().then(({ value, done }) => {
+      if (done) return
+      each(value, performance.now())
+      value.close()
+      next()
+    })
+    next()
   }
 
-  function wall(contextTime) {
-    const now = context.getOutputTimestamp()
-    return now.performanceTime + (contextTime - now.contextTime) * 1000
+  function listen(track) {
+    let quiet = 0
+    frames(track, (frame, now) => {
+      const samples = new Float32Array(frame.numberOfFrames)
+      frame.copyTo(samples, { planeIndex: 0, format: 'f32-planar' })
+      samples.forEach((sample, i) => {
+        if (Math.abs(sample) < 0.1) { quiet++; return }
+        if (quiet > frame.sampleRate / 4) beeps.push(now + i * 1000 / frame.sampleRate)
+        quiet = 0
+      })
+    })
   }
 
   function watch(track) {
-    const video = document.createElement('video')
-    video.srcObject = new MediaStream([track])
-    video.muted = true
-    video.play()
     const pixel = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })
     let lit = false
-    const look = (now, frame) => {
-      pixel.drawImage(video, video.videoWidth / 2, video.videoHeight / 2, 1, 1, 0, 0, 1, 1)
+    frames(track, (frame, now) => {
+      pixel.drawImage(frame, frame.displayWidth / 2, frame.displayHeight / 2, 1, 1, 0, 0, 1, 1)
       const white = pixel.getImageData(0, 0, 1, 1).data[0] > 128
-      if (white && !lit) flashes.push(frame.expectedDisplayTime)
+      if (white && !lit) flashes.push(now)
       lit = white
-      video.requestVideoFrameCallback(look)
-    }
-    video.requestVideoFrameCallback(look)
+    })
   }
 
   // Of each flash, to the beep nearest to it; the last seconds wait for the next time.
