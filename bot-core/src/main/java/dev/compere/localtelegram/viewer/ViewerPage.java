@@ -74,17 +74,23 @@ public final class ViewerPage implements AutoCloseable {
     private void serve(String path, Answer answer) {
         server.createContext(path, exchange -> {
             try (exchange) {
-                if (!Requests.comesFromHere(exchange)) {
-                    Requests.reply(exchange, 403, Map.of("problem", "This page is for this machine only"));
-                    return;
-                }
-                answer.to(exchange);
-            } catch (Refusal e) {
-                Requests.reply(exchange, 409, Map.of("problem", e.getMessage()));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+                answer(exchange, answer);
             }
         });
+    }
+
+    private static void answer(HttpExchange exchange, Answer answer) throws IOException {
+        if (!Requests.comesFromHere(exchange)) {
+            Requests.reply(exchange, 403, Map.of("problem", "This page is for this machine only"));
+            return;
+        }
+        try {
+            answer.to(exchange);
+        } catch (Refusal e) {
+            Requests.reply(exchange, 409, Map.of("problem", e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void join(HttpExchange exchange) throws IOException {

@@ -2,6 +2,7 @@
 
 const byId = id => document.getElementById(id);
 const MOST_COMMENTS = 14;
+const FADING_MILLIS = 400;
 const EMOJI = /^(\p{Extended_Pictographic}|\uFE0F|\u200D|[\u{1F3FB}-\u{1F3FF}])+$/u;
 
 function element(name, className, text) {
@@ -63,7 +64,7 @@ export function showComment(comment) {
     name.append(element("em", "", "host"));
   }
   const body = element("div");
-  body.append(name, element("span", "", comment.text || `gave ${comment.stars} Stars`));
+  body.append(name, element("span", "", starred(comment.text) || `gave ${comment.stars} Stars`));
   row.append(avatar(comment.name, "avatar small"), body);
   const list = byId("comments");
   list.append(row);
@@ -71,15 +72,20 @@ export function showComment(comment) {
     list.firstElementChild.remove();
   }
   if (comment.stars > 0) {
-    fly("⭐");
+    fly("★");
   }
+}
+
+/** Not every machine has a font with coloured stars. */
+function starred(text) {
+  return text.replaceAll("⭐", "★");
 }
 
 export function removeComments(ids) {
   for (const id of ids) {
     const row = byId("comments").querySelector(`[data-id="${id}"]`);
     row?.classList.add("gone");
-    row?.addEventListener("transitionend", () => row.remove(), {once: true});
+    setTimeout(() => row?.remove(), FADING_MILLIS);
   }
 }
 

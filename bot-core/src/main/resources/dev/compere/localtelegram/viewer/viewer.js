@@ -94,6 +94,8 @@ function say(path, body) {
   post(path, body).catch(problem => tell(problem.message));
 }
 
+picture.addEventListener("resize", () =>
+  byId("phone").classList.toggle("upright", picture.videoHeight > picture.videoWidth));
 picture.addEventListener("playing", () => byId("phone").classList.add("seen"));
 
 byId("hear").addEventListener("click", async () => {

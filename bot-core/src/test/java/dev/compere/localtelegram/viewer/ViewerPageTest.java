@@ -1,5 +1,6 @@
 package dev.compere.localtelegram.viewer;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -13,12 +14,17 @@ import dev.compere.localtelegram.world.World;
 import dev.compere.media.AudioFrame;
 import dev.compere.media.SoundMeter;
 import dev.compere.media.Tone;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +112,102 @@ class ViewerPageTest {
             assertThat(meter.peakHertz()).isEqualTo(440, within(0.5));
             assertColours(chromium.evaluate(LOOK));
         }
+    }
+
+    @Test
+    void whatHappensInTheStoryIsShown() throws Exception {
+        var ann = story.viewer("Ann");
+        try (var chromium = Chromium.start(folder);
+                var _ = new Publisher(story, bot, new Tone(440), LeaderboardCard.of(540, 960))) {
+            chromium.open(page.address().toString());
+            chromium.evaluate(SEEN);
+            ann.says("Good evening");
+            ann.pays(50, "Play it again");
+            var spam = ann.says("Buy cheap Stars");
+            awaitText(chromium, "#comments", "Buy cheap Stars");
+            story.deletes(spam.commentId());
+            awaitText(chromium, "#donors", "★ 50");
+            awaitText(chromium, "#viewers", "3 watching");
+            awaitText(chromium, "#comments", "Good evening", "Play it again");
+            chromium.evaluate("document.getElementById('hear').click()");
+            awaitText(chromium, "#tone", "440 Hz");
+            Files.write(Path.of("target", "viewer-page.png"), chromium.screenshot());
+            awaitNoText(chromium, "#comments", "Buy cheap Stars");
+        }
+    }
+
+    @Test
+    void whatPeopleWriteThereIsSaidInTheStory() throws Exception {
+        try (var chromium = Chromium.start(folder)) {
+            chromium.open(page.address().toString());
+            awaitText(chromium, "#viewers", "1 watching");
+            chromium.evaluate(
+                    "document.getElementById('text').value = 'Hello'; document.getElementById('pay').click()");
+            assertThat(next().kind()).isEqualTo(Sent.Kind.PAID_COMMENT);
+            chromium.evaluate("document.getElementById('heart').click()");
+            assertThat(next().kind()).isEqualTo(Sent.Kind.REACTION);
+            awaitText(chromium, "#comments", "Hello");
+            story.messagesAllowed(false);
+            chromium.evaluate("document.getElementById('heart').click()");
+            awaitText(chromium, "#toast", "_");
+        }
+        awaitNobody();
+    }
+
+    @Test
+    void afterTheEndTheNextStoryIsWatched() throws Exception {
+        try (var chromium = Chromium.start(folder)) {
+            chromium.open(page.address().toString());
+            awaitText(chromium, "#viewers", "1 watching");
+            story.end();
+            awaitText(chromium, "#badge", "ENDED");
+            story = world.channel("otherchan", "Other channel").startLiveStory();
+            awaitText(chromium, "#title", "Other channel");
+            awaitText(chromium, "#badge", "LIVE");
+        }
+    }
+
+    @Test
+    void pagesOfOthersWhoseNameLeadsHereAreRefused() throws Exception {
+        try (var socket = new Socket("127.0.0.1", page.address().getPort())) {
+            socket.getOutputStream().write("GET / HTTP/1.1\r\nHost: evil.example:80\r\n\r\n".getBytes(US_ASCII));
+            assertThat(new BufferedReader(new InputStreamReader(socket.getInputStream(), US_ASCII)).readLine())
+                    .contains("403");
+        }
+    }
+
+    private Sent next() throws InterruptedException {
+        var said = sent.poll(30, TimeUnit.SECONDS);
+        assertThat(said).isNotNull();
+        return said;
+    }
+
+    private void awaitNobody() {
+        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (story.call().participantCount() > 0) {
+            assertThat(System.nanoTime()).as("whose browser is gone has left").isLessThan(deadline);
+            Thread.yield();
+        }
+    }
+
+    private static void awaitText(Chromium chromium, String selector, String... texts) {
+        for (var text : texts) {
+            await(chromium, "document.querySelector('%s').textContent.includes('%s')".formatted(selector, text));
+        }
+    }
+
+    private static void awaitNoText(Chromium chromium, String selector, String text) {
+        await(chromium, "!document.querySelector('%s').textContent.includes('%s')".formatted(selector, text));
+    }
+
+    private static void await(Chromium chromium, String condition) {
+        var answer = chromium.evaluate("""
+                new Promise(done => {
+                  const end = Date.now() + 30000;
+                  const look = () => %1$s || Date.now() > end ? done(%1$s) : setTimeout(look, 50);
+                  look();
+                })""".formatted(condition));
+        assertThat(answer.booleanValue()).as(condition).isTrue();
     }
 
     private static void awaitPure(Chromium chromium, SoundMeter meter) {
