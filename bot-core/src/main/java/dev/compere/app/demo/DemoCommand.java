@@ -42,6 +42,9 @@ public final class DemoCommand implements Callable<Integer> {
             description = "the plugins to run (default: ${DEFAULT-VALUE})")
     private Path plugins;
 
+    @Option(names = "--media", description = "let the bot play music and cards, and show it in a browser")
+    private boolean media;
+
     @Override
     public Integer call() throws Exception {
         if (rate < 1 || (seconds != null && seconds < 1)) {
@@ -77,7 +80,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     private int perform(Duration length) throws Exception {
         Summary summary;
-        try (var rehearsal = new Rehearsal(plugins, rate, System.out)) {
+        try (var rehearsal = new Rehearsal(plugins, rate, media, System.out)) {
             summary = rehearsal.run(length);
         }
         return finish(summary);

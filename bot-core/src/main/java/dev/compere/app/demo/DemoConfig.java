@@ -8,13 +8,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /// The rehearsal's bot.yaml: like a real one, but for the proxy and the quicker pace.
 final class DemoConfig {
 
     private DemoConfig() {}
 
-    static BotConfig write(Path folder, Path plugins, LocalTelegram telegram) throws IOException {
+    /// @param studio with which the bot publishes the story; without one it only watches
+    static BotConfig write(Path folder, Path plugins, LocalTelegram telegram, Optional<Studio> studio)
+            throws IOException {
         var file = folder.resolve("bot.yaml");
         Files.writeString(file, """
                 telegram:
@@ -24,7 +27,8 @@ final class DemoConfig {
                   use_test_dc: true
                   proxy: { type: mtproto, server: 127.0.0.1, port: %d, secret: %s }
                 call:
-                  live_story: "@livechan"
+                  live_story: { chat: "@livechan", publish: %s }
+                %s
                 actions:
                   messages_per_minute: 600
                   burst: 20
@@ -35,6 +39,7 @@ final class DemoConfig {
                     # Viewers of the demo all say one of ten sentences, which is what a raid looks like.
                     raid-guard: { enabled: false }
                     moderation: { limits: { actions_per_minute: 6000 } }
+                    %s
                 ledger:
                   url: jdbc:sqlite:%s
                 schedule:
@@ -48,7 +53,10 @@ final class DemoConfig {
                         folder.resolve("telegram"),
                         telegram.port(),
                         telegram.secret(),
-                        plugins.toAbsolutePath(),
+                        studio.isPresent(),
+                        studio.map(Studio::config).orElse("media: { enabled: false }"),
+                        studio.map(Studio::plugins).orElse(plugins.toAbsolutePath()),
+                        studio.map(Studio::dj).orElse(""),
                         folder.resolve("ledger.db")));
         return switch (ConfigFile.load(file, Map.of("DEMO_API_HASH", "local"))) {
             case LoadedConfig.Valid valid -> valid.config();

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
@@ -30,12 +31,17 @@ final class Rehearsal implements AutoCloseable {
     private final Tally tally = new Tally();
     private final Cast cast;
     private final Show show;
+    private final Optional<Studio> studio;
     private final Bot bot;
 
-    Rehearsal(Path plugins, int rate, PrintStream out) throws IOException {
+    /// @param media whether the bot publishes sound and picture
+    Rehearsal(Path plugins, int rate, boolean media, PrintStream out) throws IOException {
         folder = Files.createTempDirectory("compere-demo");
         telegram = LocalTelegram.start(Clock.systemUTC());
         telegram.seed(folder.resolve("telegram"));
+        if (media) {
+            telegram.withMedia();
+        }
         var account = telegram.world().account(PHONE, "Compere");
         story = telegram.world()
                 .channel("livechan", "Live channel")
@@ -43,13 +49,15 @@ final class Rehearsal implements AutoCloseable {
                 .startLiveStory();
         cast = new Cast(story, rate, new Random(7), tally::sent);
         show = new Show(out, tally, rate);
-        bot = Bot.create(DemoConfig.write(folder, plugins, telegram), new BotObservers(show, show));
+        studio = media ? Optional.of(Studio.open(folder, plugins, story, tally::sent)) : Optional.empty();
+        bot = Bot.create(DemoConfig.write(folder, plugins, telegram, studio), new BotObservers(show, show));
     }
 
     /// Runs the show until the time is over or this thread is interrupted, and then waits for the bot to hear the last
     /// of it.
     Summary run(Duration length) throws InterruptedException {
         show.open("the local Telegram is on 127.0.0.1, port " + telegram.port());
+        studio.ifPresent(open -> show.print("a viewer sees and hears it on " + open.address()));
         bot.start(new DemoLogin(PHONE, show));
         if (!show.joined().await(JOIN_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
             throw new IllegalStateException(
@@ -67,6 +75,7 @@ final class Rehearsal implements AutoCloseable {
     @Override
     public void close() throws IOException {
         bot.close();
+        studio.ifPresent(Studio::close);
         telegram.close();
         Folders.delete(folder);
     }
