@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The rehearsal with sound and picture, watched in a browser.
-@Timeout(180)
+@Timeout(300)
 class MediaDemoTest {
 
     private static final Path PLUGINS = Path.of("..", "plugins");
@@ -44,7 +44,7 @@ class MediaDemoTest {
                                 .booleanValue())
                         .isTrue();
             }
-            var summary = show.get(120, TimeUnit.SECONDS);
+            var summary = show.get(240, TimeUnit.SECONDS);
             assertThat(summary.isClean()).isTrue();
             assertThat(summary.actions().get("Play")).containsEntry("Done", 1L);
         }
