@@ -64,10 +64,13 @@ public final class FfmpegProcess implements AutoCloseable {
     ///
     /// @return how it ended
     public FfmpegExit finish(Duration patience) {
-        closeQuietly(process.getOutputStream());
+        // Whoever hangs in a write holds the stream until the process is gone.
+        Thread.ofVirtual().name("ffmpeg-input").start(() -> closeQuietly(process.getOutputStream()));
         await(patience);
         close();
-        return exit.getNow(FfmpegExit.of(-1, "ffmpeg did not end"));
+        return exit().completeOnTimeout(
+                        FfmpegExit.of(-1, "ffmpeg did not end"), AFTER_KILLING.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
     }
 
     /// Asks it to end in good order, which writes the end of a file; see [#finish] when it reads from its input.

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,35 @@ class FfmpegTest {
     void oneThatDoesNotFinishInTimeIsKilled() {
         var process = ffmpeg.start(ENDLESS_TONE, Redaction.NONE);
         assertThat(process.finish(Duration.ofMillis(100)).ok()).isFalse();
+    }
+
+    @Test
+    void itFinishesWhileSomebodyHangsInAWrite() throws Exception {
+        var process = ffmpeg.start(ENDLESS_TONE, Redaction.NONE);
+        var writing = new CountDownLatch(1);
+        var feeder = Thread.ofVirtual().start(() -> {
+            try {
+                process.input().write(new byte[10_000]);
+                writing.countDown();
+                process.input().write(new byte[10_000_000]);
+            } catch (IOException e) {
+                // The process is gone.
+            }
+        });
+        assertThat(writing.await(10, TimeUnit.SECONDS)).isTrue();
+        long start = System.nanoTime();
+        assertThat(process.finish(Duration.ofMillis(500)).ok()).isFalse();
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
+        assertThat(feeder.join(Duration.ofSeconds(5))).isTrue();
+    }
+
+    @Test
+    void howItEndedIsKnownAsSoonAsItHasFinished() {
+        var arguments = List.of("-f", "s16le", "-ar", "48000", "-ac", "1", "-i", "pipe:0", "-f", "null", "-");
+        for (int i = 0; i < 10; i++) {
+            var process = ffmpeg.start(arguments, Redaction.NONE);
+            assertThat(process.finish(Duration.ofSeconds(20))).isEqualTo(new FfmpegExit(0, ""));
+        }
     }
 
     @Test
