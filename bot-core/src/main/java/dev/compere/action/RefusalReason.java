@@ -74,6 +74,9 @@ public sealed interface RefusalReason {
     /// The bot watches this live story, and another publishes it.
     record NotThePublisher() implements RefusalReason {}
 
+    /// A call in RTMP mode has one publisher, and another program is it.
+    record PublishedElsewhere() implements RefusalReason {}
+
     /// There is no such file below the operator's media folder.
     ///
     /// @param similar what may have been meant
@@ -158,6 +161,8 @@ public sealed interface RefusalReason {
             case NotThePublisher() ->
                 "the bot only watches this live story: it is published by another (publish: true in bot.yaml"
                         + " makes the bot publish its own)";
+            case PublishedElsewhere() ->
+                "another program publishes this call's stream already; end it there first, or replace the stream key";
             case UnknownMedia(String file, List<String> similar) ->
                 "there is no '" + file + "' in the media folder (media.folder)"
                         + (similar.isEmpty() ? "" : "; did you mean " + String.join(" or ", similar) + "?");

@@ -63,6 +63,7 @@ public final class Adapters {
                 config.folder(),
                 config.hosts(),
                 new PlayerSettings(video.width(), video.height(), video.framesPerSecond(), 2, config.queueCapacity()),
+                video.bitrate(),
                 config.recordings(),
                 format,
                 recording.mostBytes(),

@@ -73,6 +73,17 @@ final class BotHealth implements Supplier<Health> {
             details.put("waiting", playback.waiting());
         });
         status.recording().ifPresent(progress -> details.put("recording", progress));
+        status.publishing().ifPresent(stream -> {
+            details.put("publishing", stream.connected());
+            details.put("connections", stream.connections());
+            details.put("failures", stream.failures());
+        });
+        status.reading().ifPresent(stream -> {
+            details.put("behind", stream.lag().toString());
+            details.put("resyncs", stream.resyncs());
+            details.put("rejoins", stream.rejoins());
+            details.put("unreadable", stream.unreadable());
+        });
         return details;
     }
 }

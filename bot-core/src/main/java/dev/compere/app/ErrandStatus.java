@@ -20,8 +20,10 @@ final class ErrandStatus {
     }
 
     private static String of(MediaStatus media) {
-        var connection = "connection: " + media.link().name().toLowerCase(Locale.ROOT)
-                + (media.problem().isEmpty() ? "" : " (" + media.problem() + ")");
+        var link = media.publishing()
+                .map(stream -> stream.connected() ? "publishes" : "about to publish")
+                .orElse(media.link().name().toLowerCase(Locale.ROOT));
+        var connection = "connection: " + link + (media.problem().isEmpty() ? "" : " (" + media.problem() + ")");
         var doing = media.recording()
                 .map(line -> "records: " + line)
                 .or(() -> media.playback().map(ErrandStatus::of))

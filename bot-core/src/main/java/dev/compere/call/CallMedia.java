@@ -33,6 +33,7 @@ final class CallMedia implements MediaLine.Ears, AutoCloseable {
     private final Speakers speakers;
     private final LiveStoryStreamer streamer;
     private final Playback playback;
+    private final Livestream livestream;
     private final OwnVoice voice;
     private final CallRecording recording;
     private final SharedScreen screen;
@@ -48,7 +49,8 @@ final class CallMedia implements MediaLine.Ears, AutoCloseable {
         this.streamer = new LiveStoryStreamer(room, context.telegram(), this::streams);
         this.playback = new Playback(room, context.media(), this::tell, speakers::said);
         this.voice = new OwnVoice(room, context.telegram());
-        this.recording = new CallRecording(room, context.media(), sources, this::tell);
+        this.livestream = new Livestream(room, context, playback, errands);
+        this.recording = new CallRecording(room, context, sources, this::tell, this::forgotten);
         this.screen = new SharedScreen(room, context);
     }
 
@@ -73,11 +75,14 @@ final class CallMedia implements MediaLine.Ears, AutoCloseable {
         hear();
         streamer.ask();
         screen.mainJoined();
+        recording.joined();
     }
 
-    /// The connection is lost, or the server has forgotten it: what plays waits for the next one.
+    /// The connection is lost, or the server has forgotten it: what plays waits for the next one, unless it needs none.
     void disconnected() {
-        playback.disconnected();
+        if (!isRtmp()) {
+            playback.disconnected();
+        }
         speakers.forgetAll();
     }
 
@@ -85,6 +90,7 @@ final class CallMedia implements MediaLine.Ears, AutoCloseable {
     void left() {
         disconnected();
         playback.stop();
+        livestream.stop();
         recording.stop();
         screen.stop();
         lines.hangUp();
@@ -94,6 +100,9 @@ final class CallMedia implements MediaLine.Ears, AutoCloseable {
     ///
     /// @return why it cannot be
     Optional<RefusalReason> speak() {
+        if (isRtmp()) {
+            return livestream.publish();
+        }
         if (room.key().kind() == CallKind.LIVE_STORY && lines.role() != MediaRole.PUBLISHER) {
             return Optional.of(new RefusalReason.NotThePublisher());
         }
@@ -113,8 +122,20 @@ final class CallMedia implements MediaLine.Ears, AutoCloseable {
         return playback.player();
     }
 
-    CallRecording recording() {
-        return recording;
+    /// @return false when there is a recording already
+    /// @throws MediaException when nothing can be recorded, with what to do
+    boolean record(String name, boolean perSpeaker) {
+        return recording.start(name, perSpeaker, isRtmp() || lines.line().link() == MediaLink.SEGMENTS);
+    }
+
+    /// @return false when there is none
+    boolean stopRecording() {
+        return recording.stop();
+    }
+
+    /// The stream key of this chat was replaced. Does not wait.
+    void streamKeyReplaced(RtmpCredentials fresh) {
+        errands.ask(() -> livestream.follow(fresh));
     }
 
     SharedScreen screen() {
@@ -127,9 +148,11 @@ final class CallMedia implements MediaLine.Ears, AutoCloseable {
                 room.key(),
                 line.role(),
                 line.link(),
-                line.problem(),
+                line.problem().isEmpty() ? livestream.problem() : line.problem(),
                 playback.status(),
                 recording.progress(),
+                livestream.status(),
+                recording.reading(),
                 errands.dropped());
     }
 
@@ -137,7 +160,7 @@ final class CallMedia implements MediaLine.Ears, AutoCloseable {
     void told(GroupCallParticipant participant) {
         if (participant.isCurrentUser()) {
             screen.told(participant);
-            if (voice.told(participant) && playback.isWanted()) {
+            if (voice.told(participant) && !isRtmp() && playback.isWanted()) {
                 speak();
             }
         }
@@ -193,6 +216,7 @@ final class CallMedia implements MediaLine.Ears, AutoCloseable {
         streamer.close();
         disconnected();
         playback.close();
+        livestream.close();
         screen.close();
         recording.close();
         errands.close();
@@ -216,7 +240,18 @@ final class CallMedia implements MediaLine.Ears, AutoCloseable {
         lines.line().hear(sources.audible());
     }
 
+    private boolean isRtmp() {
+        return room.groupCall().isRtmpStream();
+    }
+
+    /// Telegram serves no segments any more, for it does not know the bot as joined.
+    private void forgotten(String reason) {
+        lines.forgotten(reason);
+        joinInDoubt.run();
+    }
+
     private void pulse() {
+        livestream.tick();
         speakers.tick();
     }
 

@@ -9,6 +9,7 @@ import dev.compere.media.listen.RecordingListener;
 import dev.compere.media.listen.RecordingPlan;
 import dev.compere.media.listen.RecordingProgress;
 import dev.compere.media.listen.RecordingResult;
+import dev.compere.media.rtmp.ReaderStatus;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -17,41 +18,82 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The recording that the bot makes of a call, one at a time; it goes on while the bot joins again. Safe from any
-/// thread.
-final class CallRecording implements RecordingListener, AutoCloseable {
+/// The recording that the bot makes of a call, one at a time; it goes on while the bot joins again. Records what is
+/// heard, or the stream of a call that comes in segments. Safe from any thread.
+final class CallRecording implements RecordingListener, StreamRecording.Owner, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(CallRecording.class);
     private static final Duration LONGEST_END = Duration.ofSeconds(5);
 
     private final CallRoom room;
+    private final CallContext context;
     private final MediaKit kit;
     private final AudioSources sources;
     private final Consumer<CallEvent> tell;
+    private final Consumer<String> joinMissing;
     private Optional<Recorder> recorder = Optional.empty();
+    private Optional<StreamRecording> stream = Optional.empty();
     private Optional<RecordingProgress> progress = Optional.empty();
     private boolean running;
 
     /// @param tell told the end
-    CallRecording(CallRoom room, MediaKit kit, AudioSources sources, Consumer<CallEvent> tell) {
+    /// @param joinMissing told why another join is due; must not wait
+    CallRecording(
+            CallRoom room,
+            CallContext context,
+            AudioSources sources,
+            Consumer<CallEvent> tell,
+            Consumer<String> joinMissing) {
         this.room = room;
-        this.kit = kit;
+        this.context = context;
+        this.kit = context.media();
         this.sources = sources;
         this.tell = tell;
+        this.joinMissing = joinMissing;
     }
 
+    /// @param inSegments how the call comes
     /// @return false when there is a recording already
     /// @throws MediaException when nothing can be recorded, with what to do
-    synchronized boolean start(String name, boolean perSpeaker) {
+    synchronized boolean start(String name, boolean perSpeaker, boolean inSegments) {
         if (running) {
             return false;
+        }
+        if (inSegments && perSpeaker) {
+            throw new MediaException(
+                    "this call is heard in segments, all speakers in one: record it without perSpeaker");
         }
         var settings = kit.settings();
         var plan = new RecordingPlan(
                 settings.recordings(), name, settings.format(), perSpeaker, settings.mostBytes(), settings.longest());
-        recorder = Optional.of(Recorder.start(kit.ffmpeg(), plan, this, room::now));
+        if (inSegments) {
+            stream = Optional.of(streamed(plan));
+        } else {
+            recorder = Optional.of(Recorder.start(kit.ffmpeg(), plan, this, room::now));
+        }
         running = true;
         return true;
+    }
+
+    /// Segments with pictures in them are those of an external program; others have the sound alone.
+    private StreamRecording streamed(RecordingPlan plan) {
+        var call = room.groupCall();
+        var source = new CallSegments(context.telegram(), call.id());
+        return StreamRecording.start(kit, source, !call.isRtmpStream(), plan, context.clock(), this);
+    }
+
+    /// The bot has joined, perhaps again.
+    void joined() {
+        stream().ifPresent(StreamRecording::rejoined);
+    }
+
+    /// How a stream is read; empty when none is recorded.
+    Optional<ReaderStatus> reading() {
+        return stream().map(StreamRecording::status);
+    }
+
+    private synchronized Optional<StreamRecording> stream() {
+        return stream;
     }
 
     /// Ends it; that it is written is told later.
@@ -72,6 +114,9 @@ final class CallRecording implements RecordingListener, AutoCloseable {
 
     /// How far it is, for people; empty without one.
     synchronized Optional<String> progress() {
+        if (stream.isPresent()) {
+            return stream.map(StreamRecording::line);
+        }
         return running ? Optional.of(progress.map(RecordingProgress::line).orElse("begun")) : Optional.empty();
     }
 
@@ -88,15 +133,26 @@ final class CallRecording implements RecordingListener, AutoCloseable {
 
     @Override
     public void ended(RecordingResult result) {
-        synchronized (this) {
-            running = false;
-            recorder = Optional.empty();
-            progress = Optional.empty();
-        }
         var files = result.files().stream()
                 .map(file -> file.getFileName().toString())
                 .collect(Collectors.joining(", "));
-        tell.accept(new LocalRecordingEnded(room.key(), room.now(), files, result.length(), result.reason()));
+        ended(files, result.length(), result.reason());
+    }
+
+    @Override
+    public void joinMissing(String reason) {
+        joinMissing.accept(reason);
+    }
+
+    @Override
+    public void ended(String files, Duration length, String reason) {
+        synchronized (this) {
+            running = false;
+            recorder = Optional.empty();
+            stream = Optional.empty();
+            progress = Optional.empty();
+        }
+        tell.accept(new LocalRecordingEnded(room.key(), room.now(), files, length, reason));
     }
 
     /// Waits, but not for long: what takes longer is written all the same.
@@ -113,10 +169,9 @@ final class CallRecording implements RecordingListener, AutoCloseable {
     }
 
     private synchronized Optional<Thread> end() {
-        return running
-                ? recorder.map(
-                        ending -> Thread.ofVirtual().name("end-recording").start(ending::stop))
-                : Optional.empty();
+        return stream.<Runnable>map(ending -> ending::stop)
+                .or(() -> recorder.map(ending -> ending::stop))
+                .map(ending -> Thread.ofVirtual().name("end-recording").start(ending));
     }
 
     private String nameOf(int source) {

@@ -31,8 +31,7 @@ final class CallRights {
             case MessageAction message -> refusal(message, call);
             case ParticipantAction participant -> refusal(participant, call, self);
             case ManageAction manage -> refusal(manage, call);
-            // Who may be heard is seen when the bot joins as a speaker.
-            case MediaAction _ -> Optional.empty();
+            case MediaAction media -> refusal(media, call);
             case ChatAction _ -> Optional.empty();
         };
     }
@@ -56,6 +55,26 @@ final class CallRights {
                     ParticipantAction.RaiseHand _,
                     ParticipantAction.PauseVideo _,
                     ParticipantAction.InviteUsers _ -> Optional.empty();
+        };
+    }
+
+    /// Elsewhere than in RTMP mode, who may be heard is seen when the bot joins as a speaker.
+    private static Optional<RefusalReason> refusal(MediaAction action, GroupCall call) {
+        return switch (action) {
+            case MediaAction.Play _, MediaAction.Enqueue _, MediaAction.Interject _ ->
+                missingUnless(!call.isRtmpStream() || call.canBeManaged(), "publish the stream of this call");
+            case MediaAction.PausePlayback _,
+                    MediaAction.ResumePlayback _,
+                    MediaAction.SeekPlayback _,
+                    MediaAction.SkipPlayback _,
+                    MediaAction.StopPlayback _,
+                    MediaAction.LoopPlayback _,
+                    MediaAction.SetPlaybackVolume _,
+                    MediaAction.StartLocalRecording _,
+                    MediaAction.StopLocalRecording _,
+                    MediaAction.StartPresentation _,
+                    MediaAction.PausePresentation _,
+                    MediaAction.StopPresentation _ -> Optional.empty();
         };
     }
 

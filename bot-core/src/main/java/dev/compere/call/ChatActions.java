@@ -45,7 +45,7 @@ final class ChatActions {
             case ChatAction.PostToChat(String text) -> posts.post(chat, text);
             case ChatAction.PostLeaderboardToChat(String heading, int places) ->
                 postLeaderboard(chat, place(session), heading, places);
-            case ChatAction.ReplaceStreamKey() -> replaceStreamKey(place(session));
+            case ChatAction.ReplaceStreamKey() -> replaceStreamKey(session);
         };
     }
 
@@ -66,8 +66,9 @@ final class ChatActions {
                 : posts.post(chat, LeaderboardText.lines(heading, donors));
     }
 
-    private ActionResult replaceStreamKey(CallKey place) {
-        streamKeys.replace(place);
+    private ActionResult replaceStreamKey(CallSession session) {
+        var fresh = streamKeys.replace(place(session));
+        session.media().ifPresent(media -> media.streamKeyReplaced(fresh));
         return new Done("the old stream key is worthless now");
     }
 }

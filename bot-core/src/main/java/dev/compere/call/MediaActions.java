@@ -41,11 +41,9 @@ final class MediaActions {
                 case MediaAction.LoopPlayback(MediaAction.Loop loop) -> loop(loop, media);
                 case MediaAction.SetPlaybackVolume(int percent) -> volume(percent, media);
                 case MediaAction.StartLocalRecording(String name, boolean perSpeaker) ->
-                    media.recording().start(name, perSpeaker)
-                            ? new Done(name)
-                            : new Refused(new RefusalReason.AlreadyRecording());
+                    media.record(name, perSpeaker) ? new Done(name) : new Refused(new RefusalReason.AlreadyRecording());
                 case MediaAction.StopLocalRecording() ->
-                    media.recording().stop()
+                    media.stopRecording()
                             ? new Done("what was heard is being written")
                             : new Refused(new RefusalReason.NotRecording());
                 case MediaAction.StartPresentation(Playable what) -> present(what, media);

@@ -6,6 +6,10 @@ import dev.compere.media.ffmpeg.Ffmpeg;
 import dev.compere.media.player.Decoders;
 import dev.compere.media.player.Player;
 import dev.compere.media.player.PlayerListener;
+import dev.compere.media.rtmp.RtmpAddress;
+import dev.compere.media.rtmp.RtmpListener;
+import dev.compere.media.rtmp.RtmpPublisher;
+import dev.compere.media.rtmp.RtmpSettings;
 import java.util.Optional;
 
 /// What calls carry media with.
@@ -28,6 +32,16 @@ public record MediaKit(Optional<MediaEngine> engine, String problem, MediaSettin
     /// @throws MediaException when there is no ffmpeg
     Player player(PlayerListener listener) {
         return new Player(new Decoders(ffmpeg()), settings.player(), listener);
+    }
+
+    /// Publishes what is played, as pictures of the size a player gives.
+    ///
+    /// @throws MediaException when there is no ffmpeg
+    RtmpPublisher publisher(RtmpAddress address, RtmpListener listener) {
+        var pictures = settings.player();
+        var rtmp = RtmpSettings.of(
+                pictures.width(), pictures.height(), pictures.framesPerSecond(), settings.videoKilobits());
+        return RtmpPublisher.start(ffmpeg(), address, rtmp, listener);
     }
 
     /// @throws MediaException when there is none

@@ -101,6 +101,13 @@ final class MediaLine implements AutoCloseable {
         return wasConnected;
     }
 
+    /// The server knows nothing of the join any more.
+    synchronized void forgotten(String reason) {
+        link = MediaLink.LOST;
+        problem = reason;
+        wasConnected = true;
+    }
+
     Outlet outlet() {
         return connection.map(MediaConnection::outlet).orElse(Outlet.NOWHERE);
     }

@@ -31,12 +31,13 @@ final class MediaLines implements MediaLine.Ears, AutoCloseable {
     /// @param ears hears what comes over the present line
     MediaLines(CallRoom room, MediaRole role, CallContext context, MediaLine.Ears ears) {
         this.room = room;
-        this.role = role;
+        // Nobody but an external program publishes in RTMP mode: clients join to watch.
+        this.role = room.groupCall().isRtmpStream() ? MediaRole.LISTENER : role;
         this.kit = context.media();
         this.silent = new SilentListener(context.random());
         this.retries = context.backoff();
         this.ears = ears;
-        this.line = MediaLine.silent(role, silent);
+        this.line = MediaLine.silent(this.role, silent);
     }
 
     /// A line for one attempt to join. Whoever asks closes it if the attempt fails.
@@ -96,6 +97,11 @@ final class MediaLines implements MediaLine.Ears, AutoCloseable {
     /// Why the connection broke off, so that the bot must join again; nothing if there is one, or never was.
     synchronized Optional<String> broken() {
         return line.link() == MediaLink.LOST && line.wasConnected() ? Optional.of(line.problem()) : Optional.empty();
+    }
+
+    /// Telegram serves no segments any more, for it does not know the bot as joined: makes another join due.
+    void forgotten(String reason) {
+        line().forgotten(reason);
     }
 
     /// Whether to join again although nothing was lost: for another role, or because nothing came of the connection.

@@ -11,6 +11,7 @@ import java.util.List;
 /// @param ffmpeg the program; empty for the one that is installed
 /// @param folder whose files may be played
 /// @param hosts from which something may be played, with a port where it is not the usual one
+/// @param videoKilobits a second, of what is published by RTMP
 /// @param recordings where recordings are written
 /// @param format of recordings
 /// @param mostBytes of one recording, all its files together
@@ -20,6 +21,7 @@ public record MediaSettings(
         Path folder,
         List<String> hosts,
         PlayerSettings player,
+        int videoKilobits,
         Path recordings,
         Format format,
         long mostBytes,

@@ -31,6 +31,7 @@ final class MediaKits {
                 folder,
                 List.of("media.example.org", "localhost:8000"),
                 new PlayerSettings(320, 180, 15, 2, 3),
+                500,
                 folder.resolve("recordings"),
                 Format.OGG,
                 100_000_000,

@@ -14,6 +14,13 @@ public enum RecordingEnd {
         this.reason = reason;
     }
 
+    /// What this means for a recording that it happened to.
+    ///
+    /// @param problem in the words of the system, or of ffmpeg
+    public static RecordingEnd of(String problem) {
+        return DiskFull.isMeantBy(problem) ? DISK_FULL : FAILED;
+    }
+
     /// In words, for people.
     public String reason() {
         return reason;

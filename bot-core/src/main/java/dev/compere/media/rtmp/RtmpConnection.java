@@ -103,7 +103,7 @@ final class RtmpConnection implements AutoCloseable {
             return "ffmpeg has ended";
         }
         boolean turnedAway = !progress.connected() && exit.problem().endsWith("Input/output error");
-        return exit.problem() + (turnedAway ? ": is it the right stream key, and has it not been replaced?" : "");
+        return exit.problem() + (turnedAway ? ": was the stream key replaced, or does another program publish?" : "");
     }
 
     /// Ends the stream in good order if that is quickly done.

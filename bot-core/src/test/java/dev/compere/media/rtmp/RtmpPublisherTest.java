@@ -86,7 +86,7 @@ class RtmpPublisherTest {
         var key = "7:not-the-key";
         stage.publish(new RtmpAddress(stage.address().url(), key));
         assertThat(stage.told())
-                .contains("is it the right stream key")
+                .contains("was the stream key replaced")
                 .doesNotContain(key)
                 .doesNotContain("\n");
         assertThat(stage.told.poll(4, TimeUnit.SECONDS))
@@ -103,7 +103,7 @@ class RtmpPublisherTest {
         stage.channel.promote(owner);
         stage.world.rtmpKeys().ask(owner.user(), stage.channel, RtmpPurpose.LIVE_STORY, true);
         stage.told();
-        assertThat(stage.told()).contains("is it the right stream key");
+        assertThat(stage.told()).contains("was the stream key replaced");
         stage.publisher.close();
         stage.publish();
         assertThat(stage.told()).isEqualTo("connected");
