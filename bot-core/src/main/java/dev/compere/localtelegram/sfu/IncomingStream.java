@@ -1,5 +1,6 @@
 package dev.compere.localtelegram.sfu;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /// What the server knows of one source that a participant sends. Thread-safe.
@@ -8,6 +9,7 @@ final class IncomingStream {
     private static final int AUDIO_RATE = 48_000;
     private static final int VIDEO_RATE = 90_000;
     private static final int KEPT = 512;
+    private static final long PAUSE = Duration.ofSeconds(1).toNanos();
 
     private final int source;
     private final boolean video;
@@ -16,6 +18,7 @@ final class IncomingStream {
     private final Voice voice = new Voice();
     private long packets;
     private long bytes;
+    private long latestAt;
 
     IncomingStream(int source, boolean video) {
         this.source = source;
@@ -43,6 +46,7 @@ final class IncomingStream {
 
     synchronized void received(RtpPacket packet, long nanos) {
         packets++;
+        latestAt = nanos;
         bytes += packet.bytes().length;
         reception.received(packet, nanos);
         if (video) {
@@ -67,6 +71,11 @@ final class IncomingStream {
     /// What the server tells the publisher of this source; empty while nothing came.
     synchronized Optional<byte[]> reportBlock(long nanos) {
         return packets == 0 ? Optional.empty() : Optional.of(reception.reportBlock(source, nanos));
+    }
+
+    /// Whether it is sent at present.
+    synchronized boolean isFlowing(long nanos) {
+        return packets > 0 && nanos - latestAt < PAUSE;
     }
 
     synchronized boolean isSpeaking(long nanos) {

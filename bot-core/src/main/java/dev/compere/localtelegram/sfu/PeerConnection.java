@@ -2,6 +2,7 @@ package dev.compere.localtelegram.sfu;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -9,8 +10,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.bouncycastle.tls.DTLSClientProtocol;
-import org.bouncycastle.tls.DTLSServerProtocol;
 import org.bouncycastle.tls.DTLSTransport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,15 +27,16 @@ final class PeerConnection {
     private final BiConsumer<byte[], InetSocketAddress> socket;
     private final Consumer<PeerConnection> connected;
     private final Map<Integer, IncomingStream> streams;
+    private final VideoLayers layers;
     private final DtlsWire wire = new DtlsWire(this::transmit);
     private final Thread handshake = Thread.ofVirtual().name("sfu-dtls").unstarted(this::shakeHands);
     private final AtomicLong forwarded = new AtomicLong();
     private boolean begun;
     private volatile Optional<InetSocketAddress> address = Optional.empty();
-    private volatile Optional<Secrecy> secrecy = Optional.empty();
+    private volatile Optional<Links> links = Optional.empty();
 
-    /// The two directions of SRTP.
-    private record Secrecy(SrtpContext in, SrtpContext out) {}
+    /// What a handshake made possible: SRTP in two directions, and messages.
+    private record Links(SrtpContext in, SrtpContext out, ColibriChannel control) {}
 
     /// @param connected is told, on the handshake's thread, when media can flow
     PeerConnection(
@@ -50,6 +50,7 @@ final class PeerConnection {
         this.identity = identity;
         this.socket = socket;
         this.connected = connected;
+        this.layers = VideoLayers.of(offer);
         var video = offer.videoSources();
         streams = offer.sources().stream()
                 .collect(Collectors.toUnmodifiableMap(
@@ -73,8 +74,36 @@ final class PeerConnection {
         return streams;
     }
 
+    /// In which the participant may send its picture.
+    VideoLayers layers() {
+        return layers;
+    }
+
+    boolean showsPictures() {
+        return !layers.layers().isEmpty();
+    }
+
+    /// What the participant's picture is called.
+    String endpoint() {
+        return Sfu.endpoint(offer.audioSource());
+    }
+
+    /// Which pictures the participant wants; empty if it opened no channel to say it.
+    Optional<VideoConstraints> constraints() {
+        return links.flatMap(link -> link.control().constraints());
+    }
+
+    /// Tells the participant how high its picture should be, if there is a channel to do it.
+    void tell(int idealHeight, long nanos) {
+        links.ifPresent(link -> link.control().tell(idealHeight, nanos));
+    }
+
+    void tick(long nanos) {
+        links.ifPresent(link -> link.control().tick(nanos));
+    }
+
     boolean isConnected() {
-        return secrecy.isPresent();
+        return links.isPresent();
     }
 
     /// How many RTP packets of others the participant was sent.
@@ -111,29 +140,29 @@ final class PeerConnection {
     /// A packet that the participant sent, if its source is one of those announced.
     Optional<RtpPacket> unprotect(RtpPacket packet) {
         return streams.containsKey(packet.source())
-                ? secrecy.flatMap(keys -> keys.in().unprotect(packet))
+                ? links.flatMap(keys -> keys.in().unprotect(packet))
                 : Optional.empty();
     }
 
     Optional<byte[]> unprotectControl(byte[] packet) {
-        return secrecy.flatMap(keys -> keys.in().unprotectControl(packet));
+        return links.flatMap(keys -> keys.in().unprotectControl(packet));
     }
 
     void send(RtpPacket packet) {
-        secrecy.ifPresent(keys -> {
+        links.ifPresent(keys -> {
             forwarded.incrementAndGet();
             transmit(keys.out().protect(packet));
         });
     }
 
     void sendControl(byte[] packet) {
-        secrecy.ifPresent(keys -> transmit(keys.out().protectControl(packet)));
+        links.ifPresent(keys -> transmit(keys.out().protectControl(packet)));
     }
 
     /// Ends it, saying goodbye.
     synchronized void close() {
         begun = true;
-        secrecy = Optional.empty();
+        links = Optional.empty();
         handshake.interrupt();
     }
 
@@ -149,40 +178,28 @@ final class PeerConnection {
 
     private void shakeHands() {
         try {
-            listen(offer.waits() ? connect() : accept());
+            var session = DtlsSession.open(offer, identity, wire);
+            var control = new ColibriChannel(identity.crypto().getSecureRandom(), session::send);
+            links = Optional.of(new Links(new SrtpContext(session.in()), new SrtpContext(session.out()), control));
+            connected.accept(this);
+            listen(session.transport(), control);
         } catch (IOException e) {
             log.debug("The media connection of source {} ended: {}", offer.audioSource(), e.getMessage());
         }
     }
 
-    private DTLSTransport connect() throws IOException {
-        var client = new DtlsClient(identity, offer.fingerprint());
-        var transport = new DTLSClientProtocol().connect(client, wire);
-        client.keying().ifPresent(keying -> secure(keying.fromServer(), keying.fromClient()));
-        return transport;
-    }
-
-    private DTLSTransport accept() throws IOException {
-        var server = new DtlsServer(identity, offer.fingerprint());
-        var transport = new DTLSServerProtocol().accept(server, wire);
-        server.keying().ifPresent(keying -> secure(keying.fromClient(), keying.fromServer()));
-        return transport;
-    }
-
-    private void secure(SrtpMaster in, SrtpMaster out) {
-        secrecy = Optional.of(new Secrecy(new SrtpContext(in), new SrtpContext(out)));
-        connected.accept(this);
-    }
-
-    /// Keeps answering what the peer repeats of the handshake, until the connection ends.
-    private void listen(DTLSTransport transport) throws IOException {
+    /// Takes what the peer says, and keeps answering what it repeats of the handshake, until the connection ends.
+    private void listen(DTLSTransport transport, ColibriChannel control) throws IOException {
         var packet = new byte[LARGEST];
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                transport.receive(packet, 0, packet.length, WAIT_MILLIS);
+                var length = transport.receive(packet, 0, packet.length, WAIT_MILLIS);
+                if (length > 0) {
+                    control.received(Arrays.copyOf(packet, length), System.nanoTime());
+                }
             }
         } finally {
-            secrecy = Optional.empty();
+            links = Optional.empty();
             Thread.interrupted();
             transport.close();
         }

@@ -39,7 +39,7 @@ public final class Sfu implements AutoCloseable {
             @Override
             public void tick() {
                 var now = System.nanoTime();
-                rooms.forEach(room -> room.report(now));
+                rooms.forEach(room -> room.tick(now));
             }
         });
     }

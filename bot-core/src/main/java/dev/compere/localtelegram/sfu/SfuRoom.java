@@ -1,7 +1,6 @@
 package dev.compere.localtelegram.sfu;
 
 import java.io.ByteArrayOutputStream;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -12,18 +11,16 @@ import java.util.stream.Collectors;
 /// The media of one group call: what one participant sends, all others receive (group-calls.txt, "Joining a group
 /// call"). Participants are named by the audio source of their join payload. Thread-safe.
 public final class SfuRoom {
-    private static final long REPORT_EVERY = Duration.ofMillis(500).toNanos();
-    /// More than any publisher here has to send.
-    private static final long BANDWIDTH = 8_000_000;
-
     private final Sfu sfu;
     private final RtcpWriter rtcp;
+    private final ReceptionReports reports;
+    private final VideoDemand demand = new VideoDemand();
     private final Map<Integer, PeerConnection> connections = new ConcurrentHashMap<>();
-    private long reportedAt = System.nanoTime();
 
     SfuRoom(Sfu sfu, int serverSource) {
         this.sfu = sfu;
         this.rtcp = new RtcpWriter(serverSource);
+        this.reports = new ReceptionReports(rtcp, System.nanoTime());
     }
 
     /// Prepares a connection; the same audio source again takes the place of its older one.
@@ -97,8 +94,13 @@ public final class SfuRoom {
     }
 
     void received(PeerConnection from, RtpPacket packet) {
-        from.streams().get(packet.source()).received(packet, System.nanoTime());
-        others(from).forEach(other -> other.send(packet));
+        var stream = from.streams().get(packet.source());
+        stream.received(packet, System.nanoTime());
+        for (var other : others(from)) {
+            if (demand.passes(stream, other)) {
+                other.send(packet);
+            }
+        }
     }
 
     void receivedControl(PeerConnection from, byte[] compound) {
@@ -123,25 +125,11 @@ public final class SfuRoom {
         }
     }
 
-    /// Tells publishers from time to time how their media arrives.
-    void report(long nanos) {
-        if (nanos - reportedAt < REPORT_EVERY) {
-            return;
-        }
-        reportedAt = nanos;
-        connections.values().stream().filter(PeerConnection::isConnected).forEach(publisher -> {
-            var streams = publisher.streams().values();
-            var blocks = streams.stream()
-                    .flatMap(stream -> stream.reportBlock(nanos).stream())
-                    .toList();
-            var report = new ByteArrayOutputStream();
-            report.writeBytes(rtcp.receiverReport(blocks));
-            var video = publisher.offer().videoSources();
-            if (!video.isEmpty()) {
-                report.writeBytes(rtcp.estimate(BANDWIDTH, video));
-            }
-            publisher.sendControl(report.toByteArray());
-        });
+    /// Comes some twenty times in a second.
+    void tick(long nanos) {
+        connections.values().forEach(connection -> connection.tick(nanos));
+        demand.settle(connections.values(), nanos).forEach(this::refresh);
+        reports.tick(connections.values(), nanos);
     }
 
     /// Sends what a viewer missed, or asks its publisher for it.
