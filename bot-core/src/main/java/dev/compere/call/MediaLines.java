@@ -40,16 +40,18 @@ final class MediaLines implements MediaLine.Ears, AutoCloseable {
         this.line = MediaLine.silent(this.role, silent);
     }
 
-    /// A line for one attempt to join. Whoever asks closes it if the attempt fails.
-    synchronized MediaLine open() {
+    /// A line for one attempt to join. Whoever asks closes it if the attempt fails. No lock is held meanwhile: the
+    /// thread that opens connections may be about to tell of another one.
+    MediaLine open() {
+        var wanted = role();
         if (kit.engine().isPresent()) {
             try {
-                return MediaLine.open(role, kit.engine().get(), this);
+                return MediaLine.open(wanted, kit.engine().get(), this);
             } catch (MediaException e) {
                 log.warn("{} is attended without media: {}", room.key(), e.getMessage());
             }
         }
-        return MediaLine.silent(role, silent);
+        return MediaLine.silent(wanted, silent);
     }
 
     /// The join with this line was answered: it takes the place of the one before.
