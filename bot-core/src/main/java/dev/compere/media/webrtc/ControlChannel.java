@@ -24,6 +24,7 @@ final class ControlChannel {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final RTCDataChannel channel;
+    private final Observer observer;
 
     /// @param opened called by the library
     /// @param wantedHeight takes the size the server would like our picture in; called by the library
@@ -32,20 +33,38 @@ final class ControlChannel {
         init.ordered = true;
         init.id = 0;
         this.channel = connection.createDataChannel("data", init);
-        channel.registerObserver(new RTCDataChannelObserver() {
-            @Override
-            public void onBufferedAmountChange(long previous) {}
+        this.observer = new Observer(opened, wantedHeight);
+        channel.registerObserver(observer);
+    }
 
-            @Override
-            public void onStateChange() {
-                Guard.run("channel state", opened);
-            }
+    /// The library never lets go of this, so it lets go of whom it tells.
+    private static final class Observer implements RTCDataChannelObserver {
 
-            @Override
-            public void onMessage(RTCDataChannelBuffer message) {
-                Guard.run("channel message", () -> read(message, wantedHeight));
-            }
-        });
+        private volatile Runnable opened;
+        private volatile IntConsumer wantedHeight;
+
+        Observer(Runnable opened, IntConsumer wantedHeight) {
+            this.opened = opened;
+            this.wantedHeight = wantedHeight;
+        }
+
+        void end() {
+            opened = () -> {};
+            wantedHeight = _ -> {};
+        }
+
+        @Override
+        public void onBufferedAmountChange(long previous) {}
+
+        @Override
+        public void onStateChange() {
+            Guard.run("channel state", () -> opened.run());
+        }
+
+        @Override
+        public void onMessage(RTCDataChannelBuffer message) {
+            Guard.run("channel message", () -> read(message, wantedHeight));
+        }
     }
 
     private static void read(RTCDataChannelBuffer message, IntConsumer wantedHeight) {
@@ -90,5 +109,11 @@ final class ControlChannel {
     void close() {
         channel.unregisterObserver();
         channel.close();
+        observer.end();
+    }
+
+    /// Once its connection is freed.
+    void dispose() {
+        References.giveBack(channel);
     }
 }

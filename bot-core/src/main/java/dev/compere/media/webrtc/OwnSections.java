@@ -7,6 +7,7 @@ import dev.onvoid.webrtc.RTCPeerConnection;
 import dev.onvoid.webrtc.RTCRtpTransceiver;
 import dev.onvoid.webrtc.RTCRtpTransceiverDirection;
 import dev.onvoid.webrtc.RTCRtpTransceiverInit;
+import dev.onvoid.webrtc.media.MediaStreamTrack;
 import dev.onvoid.webrtc.media.video.VideoTrack;
 import dev.onvoid.webrtc.media.video.VideoTrackSink;
 import java.util.List;
@@ -25,6 +26,7 @@ final class OwnSections {
     private final WebRtcSettings settings;
     // Kept while the connection lives: the library's objects must not lose their Java side.
     private final List<RTCRtpTransceiver> transceivers;
+    private final List<MediaStreamTrack> tracks;
     // The very objects a sink was given to and is: only so it can be taken back.
     private volatile VideoTrack received;
     private volatile VideoTrackSink sink;
@@ -39,9 +41,12 @@ final class OwnSections {
         this.settings = settings;
         var init = new RTCRtpTransceiverInit();
         init.direction = publishes() ? RTCRtpTransceiverDirection.SEND_ONLY : RTCRtpTransceiverDirection.RECV_ONLY;
-        var sound = publishes() ? library.track(published.sound()) : library.unusedSound();
-        var picture = publishes() ? library.track(published.picture()) : library.unusedPicture();
-        transceivers = List.of(connection.addTransceiver(sound, init), connection.addTransceiver(picture, init));
+        tracks = publishes()
+                ? List.of(library.track(published.sound()), library.track(published.picture()))
+                : List.of(library.unusedSound(), library.unusedPicture());
+        transceivers = tracks.stream()
+                .map(track -> connection.addTransceiver(track, init))
+                .toList();
     }
 
     boolean publishes() {
@@ -110,6 +115,14 @@ final class OwnSections {
     void end() {
         if (received != null) {
             received.removeSink(sink);
+        }
+    }
+
+    /// Once the connection is freed.
+    void dispose() {
+        transceivers.forEach(References::giveBack);
+        if (publishes()) {
+            tracks.forEach(References::giveBack);
         }
     }
 }

@@ -10,8 +10,6 @@ import dev.compere.media.webrtc.sdp.LocalOffer;
 import dev.compere.media.webrtc.sdp.OwnSources;
 import dev.compere.media.webrtc.sdp.RemoteDescription;
 import dev.compere.media.webrtc.sdp.ServerParameters;
-import dev.onvoid.webrtc.PeerConnectionObserver;
-import dev.onvoid.webrtc.RTCIceCandidate;
 import dev.onvoid.webrtc.RTCPeerConnection;
 import dev.onvoid.webrtc.RTCPeerConnectionState;
 import dev.onvoid.webrtc.RTCRtpTransceiver;
@@ -27,7 +25,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// One libwebrtc connection, on the control thread alone, from its offer to its end. The order of the end matters: no
-/// more pushing, sinks taken back, the connection closed, sources disposed; another order aborts the process.
+/// more pushing, sinks taken back, the connection closed and freed, then what it used; another order aborts the
+/// process.
 final class Peer {
 
     private static final Logger log = LoggerFactory.getLogger(Peer.class);
@@ -38,6 +37,7 @@ final class Peer {
     private final Control control;
     private final Telling telling;
     private final Published published = new Published();
+    private final PeerObserver observer = new PeerObserver();
     private final Voices voices;
     private final RTCPeerConnection connection;
     private final Negotiation negotiation;
@@ -67,7 +67,8 @@ final class Peer {
         this.telling = telling;
         this.voices = new Voices(
                 OwnSections.COUNT, (source, frame) -> telling.tell(listener -> listener.heard(source, frame)));
-        this.connection = library.connection(settings.portAllocatorFlags(), new Observer());
+        observer.begin(this);
+        this.connection = library.connection(settings.portAllocatorFlags(), observer);
         this.negotiation = new Negotiation(connection);
         this.own = new OwnSections(role, settings, library, connection, published);
         this.channel = new ControlChannel(
@@ -194,33 +195,25 @@ final class Peer {
         voices.end();
         own.end();
         channel.close();
-        Leftovers.close(connection);
+        observer.end();
+        References.close(connection);
+        channel.dispose();
+        own.dispose();
         published.dispose();
         library.keepRecording();
     }
 
     /// Called by the library's own threads.
-    private final class Observer implements PeerConnectionObserver {
+    void changes(RTCPeerConnectionState state) {
+        control.post("state", () -> changed(state));
+    }
 
-        @Override
-        public void onIceCandidate(RTCIceCandidate candidate) {
-            // Telegram's servers are told none: they learn our address from our packets.
-        }
-
-        @Override
-        public void onConnectionChange(RTCPeerConnectionState state) {
-            control.post("state", () -> changed(state));
-        }
-
-        @Override
-        public void onTrack(RTCRtpTransceiver transceiver) {
-            Guard.run("track", () -> {
-                switch (transceiver.getReceiver().getTrack()) {
-                    case AudioTrack track -> voices.track(transceiver.getMid(), track);
-                    case VideoTrack track -> own.picture(track, Peer.this::seen);
-                    default -> log.warn("libwebrtc brought a track that is neither sound nor picture");
-                }
-            });
+    /// Called by the library's own threads.
+    void track(RTCRtpTransceiver transceiver) {
+        switch (transceiver.getReceiver().getTrack()) {
+            case AudioTrack track -> voices.track(transceiver.getMid(), track);
+            case VideoTrack track -> own.picture(track, this::seen);
+            default -> log.warn("libwebrtc brought a track that is neither sound nor picture");
         }
     }
 }

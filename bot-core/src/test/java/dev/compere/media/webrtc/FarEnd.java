@@ -246,7 +246,7 @@ final class FarEnd implements AutoCloseable, PeerConnectionObserver {
         show.shut();
         engine.control().call(() -> {
             endings.forEach(Runnable::run);
-            Leftovers.close(connection);
+            References.close(connection);
             talks.forEach(Published::dispose);
             show.dispose();
             engine.library().keepRecording();
