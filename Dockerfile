@@ -48,6 +48,8 @@ COPY --from=build /build/plugins /plugins
 COPY --from=build /build/bot-core/target/bot-core-*.jar /app/lib/
 
 ENV LANG=C.UTF-8
+# Else malloc keeps a heap for each thread of libwebrtc: 30 MB and more.
+ENV MALLOC_ARENA_MAX=2
 USER 10001:10001
 WORKDIR /
 VOLUME /data

@@ -116,7 +116,8 @@ use_build() {
   use_tool_cache
 }
 
-# What every run of the jar has in common.
+# What every run of the jar has in common. Without the limit malloc keeps a heap for each thread of libwebrtc.
+export MALLOC_ARENA_MAX=2
 compere_options=(@"$top/scripts/jvm.options" -Dcompere.tdlib="$tdlib" -Dorg.sqlite.lib.path="$jar_folder/$sqlite")
 
 # A command that is soon over: compiling its classes well would not pay.
