@@ -24,9 +24,12 @@ final class OwnSections {
 
     private final MediaRole role;
     private final WebRtcSettings settings;
+    private final Published published;
     // Kept while the connection lives: the library's objects must not lose their Java side.
     private final List<RTCRtpTransceiver> transceivers;
     private final List<MediaStreamTrack> tracks;
+    private int sentIdeal = -1;
+    private int sentHeight;
     // The very objects a sink was given to and is: only so it can be taken back.
     private volatile VideoTrack received;
     private volatile VideoTrackSink sink;
@@ -39,6 +42,7 @@ final class OwnSections {
             Published published) {
         this.role = role;
         this.settings = settings;
+        this.published = published;
         var init = new RTCRtpTransceiverInit();
         init.direction = publishes() ? RTCRtpTransceiverDirection.SEND_ONLY : RTCRtpTransceiverDirection.RECV_ONLY;
         tracks = publishes()
@@ -96,18 +100,24 @@ final class OwnSections {
         track.addSink(sink);
     }
 
-    /// Sends pictures of at most the set bit rate, or none.
+    /// Sends the picture in the sizes the server has use for.
     ///
-    /// @param height the server has use for
-    void wanted(int height) {
-        if (!publishes()) {
+    /// @param ideal 0 for none
+    void send(int ideal) {
+        int height = published.height();
+        if (!publishes() || ideal == sentIdeal && height == sentHeight) {
             return;
         }
+        sentIdeal = ideal;
+        sentHeight = height;
         var sender = transceivers.getLast().getSender();
         var parameters = sender.getParameters();
-        for (var encoding : parameters.encodings) {
-            encoding.active = height > 0;
-            encoding.maxBitrate = settings.videoBitrate();
+        var wanted = PictureSize.of(parameters.encodings.size(), ideal, height, settings.videoBitrate());
+        for (int i = 0; i < wanted.size(); i++) {
+            var encoding = parameters.encodings.get(i);
+            encoding.active = wanted.get(i).active();
+            encoding.scaleResolutionDownBy = wanted.get(i).scaleDownBy();
+            encoding.maxBitrate = wanted.get(i).bitrate();
         }
         sender.setParameters(parameters);
     }

@@ -38,6 +38,7 @@ final class Peer {
     private final Telling telling;
     private final Published published = new Published();
     private final PeerObserver observer = new PeerObserver();
+    private final IdealHeight ideal = new IdealHeight();
     private final Voices voices;
     private final RTCPeerConnection connection;
     private final Negotiation negotiation;
@@ -124,7 +125,15 @@ final class Peer {
 
     private void wanted(int height) {
         if (!closed) {
-            own.wanted(height);
+            ideal.ask(height, System.nanoTime());
+            follow();
+        }
+    }
+
+    /// The wish may have lasted long enough by now, or the picture have another height.
+    private void follow() {
+        if (connected) {
+            own.send(ideal.at(System.nanoTime()));
         }
     }
 
@@ -154,7 +163,7 @@ final class Peer {
                 if (!connected) {
                     connected = true;
                     published.open();
-                    own.wanted(settings.wantedHeight());
+                    own.send(ideal.at(now));
                     telling.tell(ConnectionListener::connected);
                 }
             }
@@ -173,6 +182,7 @@ final class Peer {
             long received = Traffic.received(report);
             control.post("statistics", () -> judge.received(received, System.nanoTime()));
         }));
+        follow();
         judge.verdict(System.nanoTime()).ifPresent(this::lost);
     }
 

@@ -18,6 +18,7 @@ final class Published implements Outlet {
     private final CustomVideoSource picture = new CustomVideoSource(CaptureClock.make());
     private final byte[] bytes = new byte[AudioFrame.LENGTH * 2 * Short.BYTES];
     private boolean open;
+    private volatile int height = IdealHeight.START;
 
     CustomAudioSource sound() {
         return sound;
@@ -25,6 +26,11 @@ final class Published implements Outlet {
 
     CustomVideoSource picture() {
         return picture;
+    }
+
+    /// Of the latest picture.
+    int height() {
+        return height;
     }
 
     void open() {
@@ -77,6 +83,7 @@ final class Published implements Outlet {
             if (!open) {
                 return;
             }
+            height = frame.height();
             var pushed = new dev.onvoid.webrtc.media.video.VideoFrame(copy(frame), System.nanoTime());
             try {
                 picture.pushFrame(pushed);

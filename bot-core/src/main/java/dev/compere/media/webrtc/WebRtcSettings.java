@@ -14,7 +14,7 @@ import java.time.Duration;
 /// @param audioBitrate of what is published, bit/s
 /// @param stereo whether two channels are published as two
 /// @param videoBitrate the most for the picture in full size, bit/s
-/// @param layers in how many sizes a picture is published at once, 1 to 3
+/// @param layers in how many sizes a picture is published at once, 1 to 3: full, half and a quarter
 /// @param connectLimit until media must flow after the answer
 /// @param disconnectLimit how long libwebrtc may report the connection as broken
 /// @param silenceLimit how long no packet of any kind may come
@@ -93,6 +93,40 @@ public record WebRtcSettings(
                 stereo,
                 video,
                 layers,
+                connectLimit,
+                disconnectLimit,
+                silenceLimit,
+                demandEvery,
+                wantedHeight);
+    }
+
+    public WebRtcSettings withSetup(String wanted) {
+        return new WebRtcSettings(
+                portAllocatorFlags,
+                wanted,
+                emptyGroups,
+                numbers,
+                audioBitrate,
+                stereo,
+                videoBitrate,
+                layers,
+                connectLimit,
+                disconnectLimit,
+                silenceLimit,
+                demandEvery,
+                wantedHeight);
+    }
+
+    public WebRtcSettings withLayers(int count) {
+        return new WebRtcSettings(
+                portAllocatorFlags,
+                setup,
+                emptyGroups,
+                numbers,
+                audioBitrate,
+                stereo,
+                videoBitrate,
+                count,
                 connectLimit,
                 disconnectLimit,
                 silenceLimit,

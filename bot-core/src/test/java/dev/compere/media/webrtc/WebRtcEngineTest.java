@@ -158,6 +158,19 @@ class WebRtcEngineTest {
     }
 
     @Test
+    void thePictureIsAsHighAsTheServerHasUseFor() throws Exception {
+        try (var far = new FarEnd(engine, 0);
+                var connection = connect(MediaRole.PUBLISHER, far);
+                var _ = Pace.picture(connection.outlet(), 7, 640, 360)) {
+            awaitNumber(far.widths, 640);
+            far.send("{\"colibriClass\":\"SenderVideoConstraints\",\"videoConstraints\":{\"idealHeight\":180}}");
+            awaitNumber(far.widths, 320);
+            far.send("{\"colibriClass\":\"SenderVideoConstraints\",\"videoConstraints\":{\"idealHeight\":720}}");
+            awaitNumber(far.widths, 640);
+        }
+    }
+
+    @Test
     void whateverTheOrderOfThreadsNothingBreaks() throws Exception {
         try (var far = new FarEnd(engine, 4);
                 var threads = Executors.newFixedThreadPool(4)) {
@@ -203,14 +216,14 @@ class WebRtcEngineTest {
         }
     }
 
-    private static void awaitNumber(BlockingQueue<Integer> pictures, int number) throws InterruptedException {
+    private static void awaitNumber(BlockingQueue<Integer> numbers, int number) throws InterruptedException {
         long end = System.nanoTime() + SOON.toNanos();
         while (System.nanoTime() < end) {
-            var picture = pictures.poll(1, TimeUnit.SECONDS);
-            if (picture != null && picture == number) {
+            var next = numbers.poll(1, TimeUnit.SECONDS);
+            if (next != null && next == number) {
                 return;
             }
         }
-        throw new AssertionError("no picture with number " + number);
+        throw new AssertionError("never " + number);
     }
 }
