@@ -25,7 +25,16 @@ final class MediaKits {
         return MediaKit.of(engine, settings(folder));
     }
 
+    /// As [#of(MediaEngine,Path)], with recordings no longer than this.
+    static MediaKit recording(MediaEngine engine, Path folder, Duration longest) {
+        return MediaKit.of(engine, settings(folder, longest));
+    }
+
     static MediaSettings settings(Path folder) {
+        return settings(folder, Duration.ofMinutes(10));
+    }
+
+    private static MediaSettings settings(Path folder, Duration longest) {
         return new MediaSettings(
                 "",
                 folder,
@@ -35,6 +44,6 @@ final class MediaKits {
                 folder.resolve("recordings"),
                 Format.OGG,
                 100_000_000,
-                Duration.ofMinutes(10));
+                longest);
     }
 }

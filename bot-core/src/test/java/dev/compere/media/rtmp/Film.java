@@ -40,6 +40,12 @@ public final class Film {
         Files.delete(sound);
     }
 
+    /// A second of a tone, as Telegram serves sound alone.
+    public static void oggTone(Path file, int hertz) {
+        Programs.run(
+                "-f lavfi -i sine=frequency=" + hertz + ":duration=1:sample_rate=48000 -c:a libopus", file.toString());
+    }
+
     private static void writeTone(OutputStream out, Tone tone, int seconds) throws IOException {
         for (int i = 0; i < seconds * 100; i++) {
             var bytes = ByteBuffer.allocate(2 * AudioFrame.LENGTH).order(ByteOrder.LITTLE_ENDIAN);
