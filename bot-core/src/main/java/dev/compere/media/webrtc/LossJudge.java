@@ -8,6 +8,9 @@ import java.util.Optional;
 /// or nothing comes any more. What recovers within the limits is not lost. Times are those of [System#nanoTime].
 final class LossJudge {
 
+    /// Reports on what is published come each second, and more often.
+    private static final Duration PAUSE = Duration.ofMillis(1_500);
+
     private final WebRtcSettings settings;
     private final long begun;
     private boolean connected;
@@ -42,11 +45,15 @@ final class LossJudge {
     }
 
     /// @param count of packets of any kind, ever growing
-    void received(long count, long now) {
-        if (count != received) {
-            received = count;
-            receivedAt = now;
+    /// @return whether they come again after a pause, in which what was sent may not have arrived either
+    boolean received(long count, long now) {
+        if (count == received) {
+            return false;
         }
+        boolean again = received >= 0 && longer(now - receivedAt, PAUSE);
+        received = count;
+        receivedAt = now;
+        return again;
     }
 
     /// @return why it is lost, empty while it is not

@@ -122,6 +122,15 @@ final class OwnSections {
         sender.setParameters(parameters);
     }
 
+    /// Has the picture begin anew: viewers cannot make use of what has changed since one that did not arrive.
+    void beginAnew() {
+        int ideal = sentIdeal;
+        if (ideal > 0) {
+            send(0);
+            send(ideal);
+        }
+    }
+
     void end() {
         if (received != null) {
             received.removeSink(sink);

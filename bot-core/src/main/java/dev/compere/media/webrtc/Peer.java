@@ -180,10 +180,16 @@ final class Peer {
         }
         connection.getStats(report -> Guard.run("statistics", () -> {
             long received = Traffic.received(report);
-            control.post("statistics", () -> judge.received(received, System.nanoTime()));
+            control.post("statistics", () -> counted(received));
         }));
         follow();
         judge.verdict(System.nanoTime()).ifPresent(this::lost);
+    }
+
+    private void counted(long received) {
+        if (judge.received(received, System.nanoTime()) && !closed) {
+            own.beginAnew();
+        }
     }
 
     private void lost(String reason) {

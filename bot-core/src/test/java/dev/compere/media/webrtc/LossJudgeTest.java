@@ -50,4 +50,14 @@ class LossJudgeTest {
         assertThat(judge.verdict(11 * SECOND + 1))
                 .hasValueSatisfying(why -> assertThat(why).contains("broken"));
     }
+
+    @Test
+    void whatComesAgainAfterAPauseIsNoticedOnce() {
+        judge.connected(0);
+        assertThat(judge.received(1, SECOND)).isFalse();
+        assertThat(judge.received(2, 2 * SECOND)).isFalse();
+        assertThat(judge.received(2, 4 * SECOND)).isFalse();
+        assertThat(judge.received(3, 5 * SECOND)).isTrue();
+        assertThat(judge.received(4, 6 * SECOND)).isFalse();
+    }
 }
