@@ -19,6 +19,9 @@ import java.util.function.Consumer;
 
 /// What the bot plays in a call: a [Player] from the first time that something is to be played, which stands still
 /// while there is no connection, and its events. Safe from any thread.
+///
+/// A break that is over before it counts as a loss (`media.silence`) is as on the air: it plays on, and who listens
+/// misses what was played meanwhile. After a loss it goes on where it was when the loss was noticed.
 final class Playback implements PlayerListener, AutoCloseable {
 
     private final CallRoom room;

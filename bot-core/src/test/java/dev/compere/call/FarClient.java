@@ -1,5 +1,6 @@
 package dev.compere.call;
 
+import dev.compere.localtelegram.sfu.Sfu;
 import dev.compere.media.AudioFrame;
 import dev.compere.media.ConnectionListener;
 import dev.compere.media.JoinAnswer;
@@ -9,7 +10,10 @@ import dev.compere.media.MediaRole;
 import dev.compere.media.SoundMeter;
 import dev.compere.media.Tone;
 import dev.compere.media.VideoFrame;
+import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -20,6 +24,8 @@ final class FarClient implements ConnectionListener, AutoCloseable {
 
     final SoundMeter sound = new SoundMeter();
     final CountDownLatch picture = new CountDownLatch(1);
+    final SoundGap gap = new SoundGap();
+    private final List<Long> seen = new CopyOnWriteArrayList<>();
     private final CountDownLatch connected = new CountDownLatch(1);
     private final MediaConnection connection;
     private volatile Thread talking;
@@ -37,6 +43,27 @@ final class FarClient implements ConnectionListener, AutoCloseable {
     FarClient listensTo(int source) {
         connection.hear(Set.of(source));
         return this;
+    }
+
+    /// Its picture, too.
+    FarClient watches(int source) {
+        connection.watch(Sfu.endpoint(source));
+        return this;
+    }
+
+    /// The audio source it has joined with.
+    int source() {
+        return connection.joinPayload().audioSource();
+    }
+
+    /// When the first picture after this moment came; empty while none has. As [System#nanoTime].
+    OptionalLong seenAfter(long moment) {
+        for (long at : seen) {
+            if (at - moment > 0) {
+                return OptionalLong.of(at);
+            }
+        }
+        return OptionalLong.empty();
     }
 
     /// Says a tone, until it is silent.
@@ -66,10 +93,12 @@ final class FarClient implements ConnectionListener, AutoCloseable {
     @Override
     public void heard(int source, AudioFrame frame) {
         sound.hear(frame);
+        gap.hear(frame, System.nanoTime());
     }
 
     @Override
     public void seen(String endpoint, VideoFrame frame) {
+        seen.add(System.nanoTime());
         picture.countDown();
     }
 

@@ -9,6 +9,7 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +24,7 @@ final class MediaSocket implements AutoCloseable {
     private final Receiver receiver;
     private final Thread thread;
     private final AtomicLong unreadable = new AtomicLong();
-    private volatile boolean silent;
+    private volatile Predicate<InetSocketAddress> cutOff = _ -> false;
 
     /// Takes what comes, on the socket's thread.
     interface Receiver {
@@ -57,9 +58,9 @@ final class MediaSocket implements AutoCloseable {
         return socket.getLocalPort();
     }
 
-    /// Drops every packet, both ways.
-    void silent(boolean newSilent) {
-        silent = newSilent;
+    /// Drops every packet from and to these addresses, and no others.
+    void cutOff(Predicate<InetSocketAddress> addresses) {
+        cutOff = addresses;
     }
 
     /// How many packets made no sense.
@@ -72,7 +73,7 @@ final class MediaSocket implements AutoCloseable {
     }
 
     void send(byte[] packet, InetSocketAddress to) {
-        if (silent) {
+        if (cutOff.test(to)) {
             return;
         }
         try {
@@ -100,7 +101,7 @@ final class MediaSocket implements AutoCloseable {
         try {
             packet.setLength(LARGEST);
             socket.receive(packet);
-            if (!silent && packet.getSocketAddress() instanceof InetSocketAddress from) {
+            if (packet.getSocketAddress() instanceof InetSocketAddress from && !cutOff.test(from)) {
                 var bytes = Arrays.copyOf(packet.getData(), packet.getLength());
                 guarded(() -> receiver.received(bytes, from));
             }

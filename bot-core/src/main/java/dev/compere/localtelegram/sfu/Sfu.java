@@ -65,11 +65,16 @@ public final class Sfu implements AutoCloseable {
 
     /// Drops every packet both ways, as a cut cable would, until [#resume].
     public void goSilent() {
-        socket.silent(true);
+        socket.cutOff(_ -> true);
+    }
+
+    /// As [#goSilent], but the connection with this audio source stays: the cables of all others are cut.
+    public void goSilentExceptFor(int audioSource) {
+        socket.cutOff(address -> !belongsTo(audioSource, address));
     }
 
     public void resume() {
-        socket.silent(false);
+        socket.cutOff(_ -> false);
     }
 
     /// How many packets were nobody's, or made no sense.
@@ -82,6 +87,11 @@ public final class Sfu implements AutoCloseable {
     public void close() {
         rooms.forEach(SfuRoom::close);
         socket.close();
+    }
+
+    private boolean belongsTo(int audioSource, InetSocketAddress address) {
+        var seat = byAddress.get(address);
+        return seat != null && seat.connection().offer().audioSource() == audioSource;
     }
 
     void remove(SfuRoom room) {
