@@ -44,6 +44,8 @@ final class ReferenceFileTest {
                       permissions: [messages.send, messages.delete, call.manage]
                       limits: { actions_per_minute: 600 }
                     talk-queue: { permissions: [messages.send, participants.mute] }
+                    song-requests: { permissions: [messages.send, media.play] }
+                    soundboard: { permissions: [messages.send, media.play] }
                 """);
 
         assertThat(ConfigFile.load(REFERENCE, ENVIRONMENT)).isEqualTo(ConfigFile.load(required, ENVIRONMENT));
