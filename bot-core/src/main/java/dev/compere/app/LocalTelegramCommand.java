@@ -1,7 +1,9 @@
 package dev.compere.app;
 
 import dev.compere.localtelegram.LocalTelegram;
+import dev.compere.localtelegram.viewer.ViewerPage;
 import dev.compere.localtelegram.world.Account;
+import dev.compere.localtelegram.world.LiveStory;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -46,18 +48,35 @@ final class LocalTelegramCommand implements Callable<Integer> {
             })
     private String groupName;
 
+    @Option(
+            names = "--media",
+            description = "with a media server, and a page for a browser that shows what viewers see and hear")
+    private boolean media;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         try (var telegram = LocalTelegram.start(port, Clock.systemUTC())) {
+            if (media) {
+                telegram.withMedia();
+            }
             telegram.seed(databaseDirectory);
             var bot = telegram.world().account("+9996612222", "Compere").stars(1000);
             var channel = telegram.world().channel(channelName, "Live channel").promote(bot);
-            var story = new TypedViewers(channel.startLiveStory());
+            var story = channel.startLiveStory();
             var videoChat = Optional.ofNullable(groupName).map(name -> videoChat(telegram, bot));
             System.out.print(settings(telegram));
-            play(story, videoChat);
+            if (media) {
+                show(story);
+            }
+            play(new TypedViewers(story), videoChat);
         }
         return ExitCode.OK.code();
+    }
+
+    /// As long as the process lives.
+    private static void show(LiveStory story) {
+        var page = ViewerPage.start(0, () -> Optional.of(story), _ -> {});
+        System.out.println("What viewers see and hear: open " + page.address() + " in a browser.");
     }
 
     private TypedParticipants videoChat(LocalTelegram telegram, Account bot) {
@@ -81,13 +100,13 @@ final class LocalTelegramCommand implements Callable<Integer> {
                   use_test_dc: true
                   proxy: { type: mtproto, server: 127.0.0.1, port: %d, secret: %s }
                 call:
-                  live_story: "@%s"
+                  live_story: %s
                 %s
                 """.formatted(
                         databaseDirectory,
                         telegram.port(),
                         telegram.secret(),
-                        channelName,
+                        media ? "{ chat: \"@" + channelName + "\", publish: true }" : "\"@" + channelName + "\"",
                         groupName == null ? "" : "  video_chat: \"@" + groupName + "\"\n");
     }
 

@@ -21,4 +21,13 @@ class LocalTelegramCommandTest {
             telegram.awaitOutput("write  Name: text");
         }
     }
+
+    @Test
+    void withMediaItNamesThePageForViewersAndLetsTheBotPublish(@TempDir Path path) throws Exception {
+        var folder = path.resolve("telegram").toString();
+        try (var telegram = BotProcess.start("local-telegram", "--media", "--database-directory", folder)) {
+            telegram.awaitOutput("live_story: { chat: \"@livechan\", publish: true }");
+            telegram.awaitOutput("What viewers see and hear: open http://127.0.0.1:");
+        }
+    }
 }
