@@ -54,8 +54,9 @@ final class StreamCutter implements AutoCloseable {
                 "-nostdin",
                 "-fflags",
                 "nobuffer",
+                // On a busy machine the first picture may come seconds after the first sound.
                 "-analyzeduration",
-                "1000000",
+                "5000000",
                 "-i",
                 url,
                 "-map",

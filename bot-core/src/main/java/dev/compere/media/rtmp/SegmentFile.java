@@ -77,6 +77,11 @@ public final class SegmentFile implements SegmentSink {
         var arguments = List.of(
                 "-protocol_whitelist",
                 "file",
+                // A stream may begin with sound alone; its pictures are looked for a while.
+                "-analyzeduration",
+                "30000000",
+                "-probesize",
+                "50000000",
                 "-f",
                 "mpegts",
                 "-i",
