@@ -28,6 +28,10 @@ public final class Ffmpeg {
             "https_proxy",
             "no_proxy");
 
+    /// Starts a program in a session of its own: the Ctrl-C of a terminal is for the bot, which then ends its processes
+    /// in order.
+    private static final Path SETSID = Path.of("/usr/bin/setsid");
+
     private final Path program;
 
     private Ffmpeg(Path program) {
@@ -62,6 +66,9 @@ public final class Ffmpeg {
     /// @throws MediaException when the machine cannot start it
     public FfmpegProcess start(List<String> arguments, Redaction redaction) {
         var command = new ArrayList<String>();
+        if (Files.isExecutable(SETSID)) {
+            command.add(SETSID.toString());
+        }
         command.add(program.toString());
         command.addAll(List.of("-hide_banner", "-nostdin", "-nostats", "-loglevel", "level+info"));
         command.addAll(arguments);

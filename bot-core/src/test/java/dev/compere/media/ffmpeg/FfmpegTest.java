@@ -60,6 +60,17 @@ class FfmpegTest {
     }
 
     @Test
+    void theCtrlCOfATerminalDoesNotReachIt() throws Exception {
+        try (var process = ffmpeg.start(ENDLESS_TONE, Redaction.NONE)) {
+            assertThat(process.output().read()).isNotNegative();
+            var stat = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "stat"));
+            assertThat(stat.substring(stat.lastIndexOf(')') + 2).split(" "))
+                    .as("leads a process group and a session of its own")
+                    .containsSubsequence(String.valueOf(process.pid()), String.valueOf(process.pid()));
+        }
+    }
+
+    @Test
     void closingKillsOneThatWouldNeverEnd() throws Exception {
         var process = ffmpeg.start(ENDLESS_TONE, Redaction.NONE);
         assertThat(process.output().read()).isNotNegative();
