@@ -72,7 +72,7 @@ final class CallMedia implements MediaLine.Ears, AutoCloseable {
 
     /// The bot has joined, perhaps again.
     void joined() {
-        hear();
+        hearOthers();
         streamer.ask();
         screen.mainJoined();
         recording.joined();
@@ -229,6 +229,7 @@ final class CallMedia implements MediaLine.Ears, AutoCloseable {
         }
     }
 
+    /// On one thread alone: whoever looked first could otherwise be the last to ask for what he saw.
     private void hearOthers() {
         if (othersToHear.compareAndSet(false, true)) {
             errands.ask(this::hear);

@@ -68,12 +68,13 @@ class MediaEndToEndTest {
     @Test
     void twoTalkersAreHeardEachByName() throws Exception {
         var call = stage.joined();
-        try (var ann = talker(call, "Ann").says(new Tone(330));
-                var bob = talker(call, "Bob").says(new Tone(550))) {
-            var speakers = List.of(stage.next(SpeakingStarted.class), stage.next(SpeakingStarted.class));
-            assertThat(speakers)
-                    .extracting(speaking -> speaking.speaker().name())
-                    .containsExactlyInAnyOrder("Ann", "Bob");
+        try (var ann = talker(call, "Ann");
+                var bob = talker(call, "Bob")) {
+            // Both are known before they speak: see the package of media.webrtc on voices that come unannounced.
+            ann.says(new Tone(330));
+            assertThat(stage.next(SpeakingStarted.class).speaker().name()).isEqualTo("Ann");
+            bob.says(new Tone(550));
+            assertThat(stage.next(SpeakingStarted.class).speaker().name()).isEqualTo("Bob");
             assertThat(stage.calls.speaking(stage.calls.joined().getFirst())).hasSize(2);
             ann.silent();
             assertThat(stage.next(SpeakingStopped.class).speaker().name()).isEqualTo("Ann");
