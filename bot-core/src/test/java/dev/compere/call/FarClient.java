@@ -28,7 +28,7 @@ final class FarClient implements ConnectionListener, AutoCloseable {
     private final List<Long> seen = new CopyOnWriteArrayList<>();
     private final CountDownLatch connected = new CountDownLatch(1);
     private final MediaConnection connection;
-    private volatile Thread talking;
+    private volatile boolean talking;
 
     /// @param join sends the payload, and returns what the server answers
     FarClient(MediaEngine engine, MediaRole role, UnaryOperator<String> join) throws InterruptedException {
@@ -68,8 +68,9 @@ final class FarClient implements ConnectionListener, AutoCloseable {
 
     /// Says a tone, until it is silent.
     FarClient says(Tone tone) {
-        talking = Thread.ofPlatform().daemon().name("talker").start(() -> {
-            for (long due = System.nanoTime(); talking != null; due += AudioFrame.NANOS) {
+        talking = true;
+        Thread.ofPlatform().daemon().name("talker").start(() -> {
+            for (long due = System.nanoTime(); talking; due += AudioFrame.NANOS) {
                 connection.outlet().audio(tone.next());
                 LockSupport.parkNanos(due + AudioFrame.NANOS - System.nanoTime());
             }
@@ -78,11 +79,7 @@ final class FarClient implements ConnectionListener, AutoCloseable {
     }
 
     void silent() {
-        var last = talking;
-        talking = null;
-        if (last != null) {
-            LockSupport.unpark(last);
-        }
+        talking = false;
     }
 
     @Override

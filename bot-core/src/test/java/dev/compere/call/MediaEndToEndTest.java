@@ -33,7 +33,6 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,15 +66,14 @@ class MediaEndToEndTest {
     }
 
     @Test
-    @Disabled("a fault that is not found yet: in about every second run of this class, one of the two is not heard")
     void twoTalkersAreHeardEachByName() throws Exception {
         var call = stage.joined();
-        try (var ann = talker(call, "Ann");
-                var bob = talker(call, "Bob")) {
-            ann.says(new Tone(330));
-            assertThat(stage.next(SpeakingStarted.class).speaker().name()).isEqualTo("Ann");
-            bob.says(new Tone(550));
-            assertThat(stage.next(SpeakingStarted.class).speaker().name()).isEqualTo("Bob");
+        try (var ann = talker(call, "Ann").says(new Tone(330));
+                var bob = talker(call, "Bob").says(new Tone(550))) {
+            var speakers = List.of(stage.next(SpeakingStarted.class), stage.next(SpeakingStarted.class));
+            assertThat(speakers)
+                    .extracting(speaking -> speaking.speaker().name())
+                    .containsExactlyInAnyOrder("Ann", "Bob");
             assertThat(stage.calls.speaking(stage.calls.joined().getFirst())).hasSize(2);
             ann.silent();
             assertThat(stage.next(SpeakingStopped.class).speaker().name()).isEqualTo("Ann");

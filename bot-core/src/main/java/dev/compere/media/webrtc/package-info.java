@@ -20,9 +20,6 @@
 /// The library gives nothing back that it made for a connection, so `References` does, and what it calls lets go of the
 /// connection at its end. Its threads keep a process alive: a program that used it must end by [System#exit].
 ///
-/// Known fault, not found yet: where many connections of one process have come and gone, one of two who speak is at
-/// times not heard by the bot (`call.MediaEndToEndTest`, which leaves that out).
-///
 /// What the library does not allow: to prefer resolution to frame rate, as screens want it, and to choose the number of
 /// the data channel, which is 1 when the server begins the handshake and 0 otherwise. One picture at a time is
 /// received.
