@@ -52,8 +52,6 @@ final class StreamCutter implements AutoCloseable {
                 "-v",
                 "error",
                 "-nostdin",
-                "-fflags",
-                "nobuffer",
                 // On a busy machine the first picture may come seconds after the first sound.
                 "-analyzeduration",
                 "5000000",
@@ -73,6 +71,9 @@ final class StreamCutter implements AutoCloseable {
                 "yuv420p",
                 "-force_key_frames",
                 "expr:gte(t,n_forced)",
+                // A publisher's sound may begin seconds after the picture, and each segment has both.
+                "-af",
+                "aresample=async=1:first_pts=0",
                 "-c:a",
                 "libopus",
                 "-b:a",
