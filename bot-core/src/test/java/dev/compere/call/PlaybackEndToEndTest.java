@@ -119,7 +119,11 @@ class PlaybackEndToEndTest {
         var call = stage.joined();
         engine.nextAnswered().listener.connected();
         call.mutes(stage.bot);
-        await(() -> stage.ask(play("intro.wav")) instanceof Refused(RefusalReason.MissingRight _));
+        stage.allUntilNow(PlaybackStarted.class, call.participant("Ann"));
+        assertThat(stage.ask(play("intro.wav")))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reason()).isInstanceOf(RefusalReason.MissingRight.class));
         assertThat(engine.opened).hasSize(1);
     }
 
@@ -196,17 +200,5 @@ class PlaybackEndToEndTest {
 
     private List<? extends CallEvent> losses(VideoChat call) throws InterruptedException {
         return stage.allUntilNow(JoinLost.class, call.participant("Zoe"));
-    }
-
-    private interface Question {
-        boolean answered() throws InterruptedException;
-    }
-
-    private static void await(Question question) throws InterruptedException {
-        long deadline = System.nanoTime() + LIMIT.toNanos();
-        while (!question.answered()) {
-            assertThat(System.nanoTime()).isLessThan(deadline);
-            Thread.yield();
-        }
     }
 }
