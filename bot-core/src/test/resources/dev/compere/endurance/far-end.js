@@ -1,6 +1,7 @@
 // A viewer of one publisher, who notes when the middle of the picture turns white and when a beep begins.
 window.farEnd = (() => {
   const flashes = [], beeps = []
+  const begun = performance.now()
   let connection
 
   const line = (sdp, name) => sdp.split('\r\n').find(l => l.startsWith('a=' + name + ':')).slice(name.length + 3)
@@ -125,9 +126,10 @@ window.farEnd = (() => {
     ;(await connection.getStats()).forEach(report => {
       if (report.type !== 'inbound-rtp') return
       played[report.kind] = report.estimatedPlayoutTimestamp
+      const rate = `${((8 * report.bytesReceived) / (performance.now() - begun)).toFixed(0)} kbit/s`
       found.push(report.kind === 'audio'
-        ? `sound: ${report.packetsReceived} packets, ${report.packetsLost} lost, ${report.concealmentEvents} concealments`
-        : `picture: ${report.framesDecoded} frames ${report.frameWidth}x${report.frameHeight}, ${report.framesDropped} dropped, ${report.freezeCount} freezes`)
+        ? `sound: ${rate}, ${report.packetsReceived} packets, ${report.packetsLost} lost, ${report.concealmentEvents} concealments`
+        : `picture: ${rate}, ${report.framesDecoded} frames ${report.frameWidth}x${report.frameHeight}, ${report.framesDropped} dropped, ${report.freezeCount} freezes`)
     })
     if (played.audio && played.video) found.push(`sound ${(played.audio - played.video).toFixed(0)} ms ahead by its own account`)
     return found.join('; ')
