@@ -53,7 +53,7 @@ class SongRequestsTest extends PluginTest {
         viewer('Ann').pays(10, 'Never')
         assert actions.size() == 3
         refused new RefusalReason.UnknownMedia('songs/never.mp3', [])
-        assert log == ["warn: Never cannot be played: there is no 'songs/never.mp3' in the media folder (media.folder)"]
+        assert log == ["warn: Never cannot be played: there is no 'songs/never.mp3' in the media folder, and no live input of that name (media.folder, media.inputs)"]
         viewer('Bob').pays(10, 'Always')
         assert actions == [said('♪ Always is number 1'), said('♪ Always for Bob'), played('songs/always.mp3')]
     }

@@ -6,7 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Something that the bot can play into a call, as plugins and operators name it. It names no file of the machine: what
+/// Something that the bot can play into a call, as plugins and operators name it. It names no file or device of the
+/// machine: what
 /// can be reached is decided where it is carried out, by the `media` section of `bot.yaml`.
 public sealed interface Playable {
 
@@ -24,9 +25,9 @@ public sealed interface Playable {
         }
     }
 
-    /// A file below the operator's media folder.
+    /// A file below the operator's media folder, or one of the operator's live inputs.
     ///
-    /// @param file its path from there, with slashes: `jingles/intro.mp3`
+    /// @param file its path from there, with slashes: `jingles/intro.mp3`; or the input's name: `studio`
     record Named(String file) implements Playable {
 
         public static final int LONGEST = 200;

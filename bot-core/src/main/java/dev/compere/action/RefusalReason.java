@@ -77,7 +77,7 @@ public sealed interface RefusalReason {
     /// A call in RTMP mode has one publisher, and another program is it.
     record PublishedElsewhere() implements RefusalReason {}
 
-    /// There is no such file below the operator's media folder.
+    /// There is no such file below the operator's media folder, and no live input of that name.
     ///
     /// @param similar what may have been meant
     record UnknownMedia(String file, List<String> similar) implements RefusalReason {
@@ -164,7 +164,8 @@ public sealed interface RefusalReason {
             case PublishedElsewhere() ->
                 "another program publishes this call's stream already; end it there first, or replace the stream key";
             case UnknownMedia(String file, List<String> similar) ->
-                "there is no '" + file + "' in the media folder (media.folder)"
+                "there is no '" + file
+                        + "' in the media folder, and no live input of that name (media.folder, media.inputs)"
                         + (similar.isEmpty() ? "" : "; did you mean " + String.join(" or ", similar) + "?");
             case HostNotAllowed(String host) -> "nothing may be played from " + host + " (media.hosts)";
             case PlaylistFull(int most) -> most + " items wait to be played already";

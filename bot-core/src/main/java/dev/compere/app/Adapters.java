@@ -15,6 +15,7 @@ import dev.compere.event.Donor;
 import dev.compere.ledger.Ledger;
 import dev.compere.ledger.Span;
 import dev.compere.ledger.SpendingBook;
+import dev.compere.media.MediaSource;
 import dev.compere.media.listen.RecordingPlan;
 import dev.compere.media.player.PlayerSettings;
 import dev.compere.plugin.PluginsConfig;
@@ -62,12 +63,22 @@ public final class Adapters {
                 config.ffmpeg().map(Path::toString).orElse(""),
                 config.folder(),
                 config.hosts(),
+                inputs(config),
                 new PlayerSettings(video.width(), video.height(), video.framesPerSecond(), 2, config.queueCapacity()),
                 video.bitrate(),
                 config.recordings(),
                 format,
                 recording.mostBytes(),
                 recording.longest());
+    }
+
+    private static Map<String, MediaSource.LiveInput> inputs(MediaConfig config) {
+        return config.inputs().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        named -> new MediaSource.LiveInput(
+                                named.getValue().address().reveal(),
+                                named.getValue().format())));
     }
 
     private static Span span(CallKey call) {

@@ -46,7 +46,10 @@ final class PlayCommand implements Callable<Integer> {
     @Option(names = "--volume", paramLabel = "PERCENT", defaultValue = "100", description = "0 to 200 (default: 100)")
     private int volume;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|URL", description = "what to play, one after the other")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|URL|INPUT",
+            description = "what to play, one after the other: files, addresses, streams, or names of media.inputs")
     private List<String> media;
 
     private final StatusLine status = StatusLine.ofTerminal();
@@ -58,7 +61,7 @@ final class PlayCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var loaded = config.load();
         var address = ErrandConfig.as(call.choose(loaded), true);
-        var wishes = Wishes.of(media, loaded.media().folder());
+        var wishes = Wishes.of(media, loaded.media());
         var actions = actions(wishes);
         left = wishes.items().size();
         try (var folder = EmptyFolder.create();

@@ -98,6 +98,7 @@ final class RecordCommand implements Callable<Integer> {
                 media.ffmpeg(),
                 media.folder(),
                 media.hosts(),
+                media.inputs(),
                 media.queueCapacity(),
                 media.silence(),
                 media.video(),

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,15 +40,22 @@ final class MediaFolder {
     }
 
     /// What somebody who wrote this may have meant.
-    List<String> similarTo(String name) {
+    ///
+    /// @param others what can be meant besides the files
+    List<String> similarTo(String name, Collection<String> others) {
         var wanted = name.toLowerCase(Locale.ROOT);
+        return Stream.concat(files().stream(), others.stream())
+                .filter(known -> distance(known, wanted) <= Math.max(2, wanted.length() / 3))
+                .sorted(Comparator.comparingInt(known -> distance(known, wanted)))
+                .limit(MOST_SIMILAR)
+                .toList();
+    }
+
+    private List<String> files() {
         try (var files = Files.walk(folder, DEEPEST, new FileVisitOption[0])) {
             return files.filter(Files::isRegularFile)
                     .limit(MOST_FILES)
                     .map(file -> folder.relativize(file).toString())
-                    .filter(file -> distance(file, wanted) <= Math.max(2, wanted.length() / 3))
-                    .sorted(Comparator.comparingInt(file -> distance(file, wanted)))
-                    .limit(MOST_SIMILAR)
                     .toList();
         } catch (IOException e) {
             log.debug("{} cannot be listed: {}", folder, e.getMessage());
@@ -55,8 +64,8 @@ final class MediaFolder {
     }
 
     /// How many letters must be changed, added or left out.
-    private static int distance(String file, String wanted) {
-        var name = file.toLowerCase(Locale.ROOT);
+    private static int distance(String known, String wanted) {
+        var name = known.toLowerCase(Locale.ROOT);
         var before = new int[wanted.length() + 1];
         for (int i = 0; i < before.length; i++) {
             before[i] = i;

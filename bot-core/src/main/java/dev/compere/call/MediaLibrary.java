@@ -11,7 +11,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 
-/// Finds what is to be played: a file of the media folder, an address of an allowed server, or a card that is drawn.
+/// Finds what is to be played: a file of the media folder or a live input, an address of an allowed server, or a card
+/// that is drawn.
 final class MediaLibrary {
 
     private final MediaSettings settings;
@@ -34,6 +35,9 @@ final class MediaLibrary {
     /// @param call whose donors a ranking shows
     Finding find(Playable what, CallKey call) {
         return switch (what) {
+            case Playable.Named(String name)
+            when settings.inputs().containsKey(name) ->
+                new Found(MediaItem.of(name, settings.inputs().get(name)));
             case Playable.Named(String file) -> file(file);
             case Playable.Address(URI url) -> address(url);
             case Playable.Shown(var title, var lines, Duration shown) ->
@@ -45,7 +49,8 @@ final class MediaLibrary {
     private Finding file(String file) {
         return folder.find(file)
                 .<Finding>map(path -> new Found(MediaItem.of(file, new MediaSource.MediaFile(path))))
-                .orElseGet(() -> new Unavailable(new RefusalReason.UnknownMedia(file, folder.similarTo(file))));
+                .orElseGet(() -> new Unavailable(new RefusalReason.UnknownMedia(
+                        file, folder.similarTo(file, settings.inputs().keySet()))));
     }
 
     private Finding address(URI url) {

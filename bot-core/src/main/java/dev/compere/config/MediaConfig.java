@@ -3,6 +3,7 @@ package dev.compere.config;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 /// @param ffmpeg a program to use instead of the one in the path
 /// @param folder whose files may be played
 /// @param hosts from which something may be played, `example.org` or with a port; over HTTP or HTTPS
+/// @param inputs live inputs that may be played, by name
 /// @param queueCapacity how many items may wait to be played in one call
 /// @param silence after how long without a packet a connection counts as lost
 /// @param recordings where the bot's own recordings are written
@@ -20,6 +22,7 @@ public record MediaConfig(
         Optional<Path> ffmpeg,
         Path folder,
         List<String> hosts,
+        Map<String, LiveInput> inputs,
         int queueCapacity,
         Duration silence,
         Video video,
@@ -27,6 +30,18 @@ public record MediaConfig(
         Recording recording) {
 
     private static final Pattern HOST = Pattern.compile("[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\\d{1,5})?");
+
+    /// Something that goes on by itself, such as a stream or a camera.
+    ///
+    /// @param address which may hold a key
+    /// @param format how ffmpeg reads it when the address does not tell, such as `v4l2`; may be empty
+    public record LiveInput(Secret address, String format) {
+
+        /// @return whether somebody who writes this means a stream, rather than a file
+        public static boolean isStream(String address) {
+            return LiveInputs.isStream(address);
+        }
+    }
 
     /// The picture the bot sends.
     ///
@@ -75,6 +90,7 @@ public record MediaConfig(
 
     public MediaConfig {
         hosts = List.copyOf(hosts);
+        inputs = Map.copyOf(inputs);
     }
 
     static MediaConfig read(Section section) {
@@ -86,6 +102,7 @@ public record MediaConfig(
                         .map(value -> value.matching(
                                 HOST, "a host", "write its bare name in small letters, such as media.example.org"))
                         .toList(),
+                LiveInputs.read(section.section("inputs")),
                 section.number("queue_capacity", 100, 1, 10_000),
                 section.duration("silence", Duration.ofSeconds(5), Duration.ofSeconds(1), Duration.ofMinutes(5)),
                 Video.read(section.section("video")),

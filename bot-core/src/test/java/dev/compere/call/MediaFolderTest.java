@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,9 +47,10 @@ class MediaFolderTest {
 
     @Test
     void aTypingMistakeIsAnswered() {
-        assertThat(folder.similarTo("jingles/itro.mp3")).containsExactly("jingles/intro.mp3");
-        assertThat(folder.similarTo("something else")).isEmpty();
-        assertThat(new MediaFolder(place.resolve("nowhere")).similarTo("intro.mp3"))
+        assertThat(folder.similarTo("jingles/itro.mp3", List.of("studio"))).containsExactly("jingles/intro.mp3");
+        assertThat(folder.similarTo("stduio", List.of("studio"))).containsExactly("studio");
+        assertThat(folder.similarTo("something else", List.of("studio"))).isEmpty();
+        assertThat(new MediaFolder(place.resolve("nowhere")).similarTo("intro.mp3", List.of()))
                 .isEmpty();
     }
 }

@@ -1,11 +1,13 @@
 package dev.compere.call;
 
 import dev.compere.media.MediaEngine;
+import dev.compere.media.MediaSource.LiveInput;
 import dev.compere.media.listen.RecordingPlan.Format;
 import dev.compere.media.player.PlayerSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /// What calls carry media with in tests.
 final class MediaKits {
@@ -39,6 +41,7 @@ final class MediaKits {
                 "",
                 folder,
                 List.of("media.example.org", "localhost:8000"),
+                Map.of("studio", new LiveInput("sine=r=48000,arealtime", "lavfi")),
                 new PlayerSettings(320, 180, 15, 2, 3),
                 500,
                 folder.resolve("recordings"),

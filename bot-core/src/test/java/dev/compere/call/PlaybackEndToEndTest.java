@@ -7,6 +7,7 @@ import dev.compere.action.ActionResult.Refused;
 import dev.compere.action.MediaAction.PausePlayback;
 import dev.compere.action.MediaAction.Play;
 import dev.compere.action.MediaAction.ResumePlayback;
+import dev.compere.action.MediaAction.SeekPlayback;
 import dev.compere.action.MediaAction.SkipPlayback;
 import dev.compere.action.MediaAction.StopPlayback;
 import dev.compere.action.Playable;
@@ -145,6 +146,20 @@ class PlaybackEndToEndTest {
                                 edited -> edited.participant() == stage.bot.user(),
                                 LIMIT))
                 .isPresent();
+    }
+
+    @Test
+    void aLiveInputPlaysByItsNameAndHasNoOtherPlace() throws Exception {
+        stage.joined();
+        engine.nextAnswered().listener.connected();
+        assertThat(stage.ask(play("studio"))).isEqualTo(new Done("studio"));
+        var speaker = engine.nextAnswered();
+        speaker.listener.connected();
+        assertThat(stage.next(PlaybackStarted.class).title()).isEqualTo("studio");
+        assertThat(speaker.plays(20)).isTrue();
+        assertThat(stage.ask(new SeekPlayback(Duration.ZERO))).isEqualTo(new Refused(new RefusalReason.CannotSeek()));
+        stage.ask(new StopPlayback());
+        assertThat(stage.next(PlaybackEnded.class).end()).isEqualTo(End.STOPPED);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,9 @@ final class MediaConfigTest {
                   ffmpeg: /opt/ffmpeg
                   folder: shows
                   hosts: [media.example.org, "localhost:8000"]
+                  inputs:
+                    studio: { address: "rtsp://studio.example.org/stage" }
+                    camera: { address: /dev/video0, format: v4l2 }
                   queue_capacity: 5
                   silence: 3s
                   video: { width: 360, height: 640, fps: 25, bitrate: 800 }
@@ -44,6 +48,11 @@ final class MediaConfigTest {
                         Optional.of(Path.of("/opt/ffmpeg")),
                         Path.of("shows"),
                         List.of("media.example.org", "localhost:8000"),
+                        Map.of(
+                                "studio",
+                                new MediaConfig.LiveInput(new Secret("rtsp://studio.example.org/stage"), ""),
+                                "camera",
+                                new MediaConfig.LiveInput(new Secret("/dev/video0"), "v4l2")),
                         5,
                         Duration.ofSeconds(3),
                         new MediaConfig.Video(360, 640, 25, 800),
@@ -66,5 +75,27 @@ final class MediaConfigTest {
                                 + " small letters, such as media.example.org",
                         "bot.yaml:6: media.video has an odd height: 361; write 362",
                         "bot.yaml:7: media.recording.format must be one of ogg, wav, not mp3");
+    }
+
+    @Test
+    void aLiveInputThatCannotBeReadIsToldWithoutItsAddress() {
+        assertThat(written.errors("""
+                call: { live_story: me }
+                media:
+                  inputs:
+                    "the stage": { address: "rtmp://127.0.0.1/live/key" }
+                    door: { address: "gopher://127.0.0.1/key" }
+                    camera: { address: /dev/video0 }
+                    empty: {}
+                """))
+                .containsExactly(
+                        "bot.yaml:5: media.inputs.the stage is no name for a live input; write letters, digits, - and _"
+                                + " only, such as studio",
+                        "bot.yaml:6: media.inputs.door.address is no address that can be read from; write one that"
+                                + " begins with http, https, rtmp, rtmps, rtsp, rtsps, rtp, udp, srt or tcp",
+                        "bot.yaml:7: media.inputs.camera.address is no address but a device; say with format: how to"
+                                + " read it, such as v4l2 or alsa",
+                        "bot.yaml:8: media.inputs.empty.address is missing; write one like"
+                                + " rtmp://127.0.0.1/live/studio, or /dev/video0");
     }
 }
