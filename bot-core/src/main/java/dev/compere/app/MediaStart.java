@@ -48,8 +48,9 @@ final class MediaStart {
 
     private static MediaEngine engine(MediaConfig config) {
         var settings = WebRtcSettings.USUAL
-                .withSilenceLimit(config.silence())
-                .withBitrates(AUDIO_BITRATE, config.video().bitrate() * 1_000);
+                .withSilence(config.silence())
+                .withSending(new WebRtcSettings.Sending(
+                        AUDIO_BITRATE, true, config.video().bitrate() * 1_000, 1));
         return WebRtcEngine.start(settings);
     }
 }

@@ -56,7 +56,7 @@ class MediaEndToEndTest {
 
     @BeforeAll
     static void start() throws Exception {
-        engine = WebRtcEngine.start(WebRtcSettings.USUAL.withSilenceLimit(Duration.ofSeconds(2)));
+        engine = WebRtcEngine.start(WebRtcSettings.USUAL.withSilence(Duration.ofSeconds(2)));
         Clips.tone(folder.resolve("tone.wav"), 440, 60);
     }
 

@@ -34,7 +34,8 @@ final class EnduranceBot {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         var connected = new CountDownLatch(1);
-        try (var engine = WebRtcEngine.start(WebRtcSettings.USUAL.withBitrates(96_000, 1_000_000));
+        try (var engine = WebRtcEngine.start(
+                        WebRtcSettings.USUAL.withSending(new WebRtcSettings.Sending(96_000, true, 1_000_000, 1)));
                 var player = new Player(new Decoders(Ffmpeg.find("")), PlayerSettings.DEFAULT, new Endings(out))) {
             var connection = engine.open(MediaRole.PUBLISHER, new ConnectionListener() {
                 @Override

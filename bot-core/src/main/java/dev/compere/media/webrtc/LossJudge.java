@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.Optional;
 
 /// Decides when a connection is lost: libwebrtc gives up, or takes too long to connect, or reports a break for too
-/// long,
-/// or nothing comes any more. What recovers within the limits is not lost. Times are those of [System#nanoTime].
+/// long, or nothing comes any more. What recovers within the limits is not lost. Times are those of
+/// [System#nanoTime].
 final class LossJudge {
 
     /// Reports on what is published come each second, and more often.
     private static final Duration PAUSE = Duration.ofMillis(1_500);
 
-    private final WebRtcSettings settings;
+    private final WebRtcSettings.Patience patience;
     private final long begun;
     private boolean connected;
     private boolean failed;
@@ -20,8 +20,8 @@ final class LossJudge {
     private long received = -1;
     private long receivedAt;
 
-    LossJudge(WebRtcSettings settings, long now) {
-        this.settings = settings;
+    LossJudge(WebRtcSettings.Patience patience, long now) {
+        this.patience = patience;
         this.begun = now;
     }
 
@@ -62,15 +62,15 @@ final class LossJudge {
             return Optional.of("the media server is out of reach");
         }
         if (!connected) {
-            return longer(now - begun, settings.connectLimit())
-                    ? Optional.of("no connection to the media server within " + settings.connectLimit())
+            return longer(now - begun, patience.connect())
+                    ? Optional.of("no connection to the media server within " + patience.connect())
                     : Optional.empty();
         }
-        if (broken && longer(now - brokenSince, settings.disconnectLimit())) {
-            return Optional.of("the connection to the media server was broken for " + settings.disconnectLimit());
+        if (broken && longer(now - brokenSince, patience.broken())) {
+            return Optional.of("the connection to the media server was broken for " + patience.broken());
         }
-        return longer(now - receivedAt, settings.silenceLimit())
-                ? Optional.of("nothing came from the media server for " + settings.silenceLimit())
+        return longer(now - receivedAt, patience.silence())
+                ? Optional.of("nothing came from the media server for " + patience.silence())
                 : Optional.empty();
     }
 

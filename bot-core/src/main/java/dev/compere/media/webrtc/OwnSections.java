@@ -59,7 +59,7 @@ final class OwnSections {
 
     /// In how many sizes the picture is sent.
     int layers() {
-        return publishes() ? settings.layers() : 0;
+        return publishes() ? settings.sending().layers() : 0;
     }
 
     /// As the media server would describe them.
@@ -74,8 +74,8 @@ final class OwnSections {
 
     private Map<String, String> soundWishes() {
         var wishes = new TreeMap<String, String>();
-        wishes.put("maxaveragebitrate", String.valueOf(settings.audioBitrate()));
-        if (settings.stereo()) {
+        wishes.put("maxaveragebitrate", String.valueOf(settings.sending().audioBitrate()));
+        if (settings.sending().stereo()) {
             wishes.put("stereo", "1");
             wishes.put("sprop-stereo", "1");
         }
@@ -83,7 +83,7 @@ final class OwnSections {
     }
 
     private Map<String, String> pictureWishes() {
-        return Map.of("x-google-max-bitrate", String.valueOf(settings.videoBitrate() / 1000));
+        return Map.of("x-google-max-bitrate", String.valueOf(settings.sending().videoBitrate() / 1000));
     }
 
     /// The picture the server sends; called by the library.
@@ -112,7 +112,8 @@ final class OwnSections {
         sentHeight = height;
         var sender = transceivers.getLast().getSender();
         var parameters = sender.getParameters();
-        var wanted = PictureSize.of(parameters.encodings.size(), ideal, height, settings.videoBitrate());
+        var wanted = PictureSize.of(
+                parameters.encodings.size(), ideal, height, settings.sending().videoBitrate());
         for (int i = 0; i < wanted.size(); i++) {
             var encoding = parameters.encodings.get(i);
             encoding.active = wanted.get(i).active();

@@ -69,7 +69,7 @@ final class Peer {
         this.voices = new Voices(
                 OwnSections.COUNT, (source, frame) -> telling.tell(listener -> listener.heard(source, frame)));
         observer.begin(this);
-        this.connection = library.connection(settings.portAllocatorFlags(), observer);
+        this.connection = library.connection(settings.negotiation().portAllocatorFlags(), observer);
         this.negotiation = new Negotiation(connection);
         this.own = new OwnSections(role, settings, library, connection, published);
         this.channel = new ControlChannel(
@@ -78,10 +78,14 @@ final class Peer {
                 height -> control.post("wanted height", () -> wanted(height)));
         var sources = OwnSources.choose(random, own.layers());
         var offer = new LocalOffer(negotiation.offer());
-        negotiation.localOffer(
-                offer.adapted(settings.numbers(), own.publishes() ? Optional.of(sources) : Optional.empty()));
-        this.joinPayload =
-                JoinText.of(offer, sources.audio(), sources.groups(), settings.setup(), settings.emptyGroups());
+        negotiation.localOffer(offer.adapted(
+                settings.negotiation().numbers(), own.publishes() ? Optional.of(sources) : Optional.empty()));
+        this.joinPayload = JoinText.of(
+                offer,
+                sources.audio(),
+                sources.groups(),
+                settings.negotiation().setup(),
+                settings.negotiation().emptyGroups());
     }
 
     JoinPayload joinPayload() {
@@ -98,7 +102,7 @@ final class Peer {
         }
         negotiation.remoteAnswer(RemoteDescription.of(answer, ++version, own.sections()));
         server = answer;
-        judge = new LossJudge(settings, System.nanoTime());
+        judge = new LossJudge(settings.patience(), System.nanoTime());
         watch = control.every(WATCH, "watch", this::watch);
         demands = control.every(settings.demandEvery(), "demand", this::demand);
         hear(wanted);

@@ -50,7 +50,8 @@ final class WebRtcConnection implements MediaConnection {
 
     @Override
     public void connect(JoinAnswer.WebRtc answer) {
-        var server = ServerParameters.of(answer.parameters(), settings.numbers());
+        var server =
+                ServerParameters.of(answer.parameters(), settings.negotiation().numbers());
         control.call(() -> {
             if (closed.get()) {
                 throw new MediaException("the media connection is closed");

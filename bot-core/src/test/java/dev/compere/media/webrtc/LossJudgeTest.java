@@ -8,7 +8,7 @@ class LossJudgeTest {
 
     private static final long SECOND = 1_000_000_000;
 
-    private final LossJudge judge = new LossJudge(WebRtcSettings.USUAL, 0);
+    private final LossJudge judge = new LossJudge(WebRtcSettings.USUAL.patience(), 0);
 
     @Test
     void whatNeverConnectsIsLostAfterTenSeconds() {

@@ -144,7 +144,8 @@ class SfuMediaTest {
 
     @Test
     void threeSizesOfAPictureAreSentAtOnce() throws Exception {
-        try (var layered = WebRtcEngine.start(WebRtcSettings.USUAL.withLayers(3))) {
+        try (var layered = WebRtcEngine.start(
+                WebRtcSettings.USUAL.withSending(new WebRtcSettings.Sending(96_000, true, 1_800_000, 3)))) {
             var publisher = join(layered, MediaRole.PUBLISHER, heard);
             try (var _ = Pace.picture(publisher.outlet(), 7, 1280, 720)) {
                 boolean all = soon(SOON, () -> {
