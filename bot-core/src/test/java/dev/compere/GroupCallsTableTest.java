@@ -14,9 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 
-/// `GROUP-CALLS.md` says where each rule of Telegram's page on group calls is kept, and which test proves it on the
-/// real
-/// TDLib. What it names must be there.
+/// `GROUP-CALLS.md` says where each rule of Telegram's page on group calls is kept, and which test proves it on
+/// the real TDLib. What it names must be there.
 class GroupCallsTableTest {
 
     private static final List<String> SECTIONS = List.of(

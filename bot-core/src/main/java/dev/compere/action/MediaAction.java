@@ -5,9 +5,8 @@ import java.util.regex.Pattern;
 
 /// What the bot says, shows and records in a call by itself: group-calls.txt, "Joining a group call", "Presentations".
 ///
-/// That an action was carried out means that it was begun: what plays is told by [dev.compere.event.PlaybackStarted]
-/// and
-/// [dev.compere.event.PlaybackEnded].
+/// That an action was carried out means that it was begun: what plays is told by
+/// [dev.compere.event.PlaybackStarted] and [dev.compere.event.PlaybackEnded].
 public sealed interface MediaAction extends CallAction {
 
     /// Plays at once; what plays is replaced, what waits stays.

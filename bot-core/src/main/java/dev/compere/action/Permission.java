@@ -10,9 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What a plugin asks for in its header and the operator grants in `bot.yaml`. Most are what an action needs; [#HTTP]
-/// and
-/// [#MEDIA_LISTEN] (who speaks) are for what a plugin may look at.
+/// What a plugin asks for in its header and the operator grants in `bot.yaml`. Most are what an action needs;
+/// [#HTTP] and [#MEDIA_LISTEN] (who speaks) are for what a plugin may look at.
 public enum Permission {
     MESSAGES_SEND,
     MESSAGES_REACT,

@@ -6,9 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Something that the bot can play into a call, as plugins and operators name it. It names no file or device of the
-/// machine: what
-/// can be reached is decided where it is carried out, by the `media` section of `bot.yaml`.
+/// Something that the bot can play into a call, as plugins and operators name it. It names no file or device of
+/// the machine: what can be reached is decided where it is carried out, by the `media` section of `bot.yaml`.
 public sealed interface Playable {
 
     /// What a plugin, a task or an operator writes: an address if it begins like one, else a file.

@@ -8,10 +8,9 @@ import dev.compere.telegram.object.GroupCall;
 import dev.compere.telegram.request.GetGroupCall;
 import java.util.Optional;
 
-/// Notices that a join has come to its end, whoever sees it first: TDLib, which asks the server every ten seconds, or
-/// the
-/// media connection, over which nothing comes any more. Waits on the session's thread.
-/// Source: group-calls.txt, "Maintaining group call connections".
+/// Notices that a join has come to its end, whoever sees it first: TDLib, which asks the server every ten seconds,
+/// or the media connection, over which nothing comes any more. Waits on the session's thread. Source:
+/// group-calls.txt, "Maintaining group call connections".
 final class JoinWatch {
 
     private final CallRoom room;

@@ -24,8 +24,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Who speaks in a call, as the bot hears it: tells it as events, and tells TDLib, which hears nothing itself and
-/// leaves
-/// this to its client. Safe from any thread.
+/// leaves this to its client. Safe from any thread.
 final class Speakers implements VoiceListener {
 
     private static final Logger log = LoggerFactory.getLogger(Speakers.class);

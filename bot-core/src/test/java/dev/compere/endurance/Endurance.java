@@ -16,9 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
-/// Plays for an hour, and tells each minute how far sound and picture are apart in a browser, how well the bot keeps
-/// time
-/// and what it costs: `scripts/endurance [MINUTES] [sound]`.
+/// Plays for an hour, and tells each minute how far sound and picture are apart in a browser, how well the bot
+/// keeps time and what it costs: `scripts/endurance [MINUTES] [sound]`.
 final class Endurance {
 
     private static final Duration WARM_UP = Duration.ofSeconds(10);

@@ -3,10 +3,9 @@ package dev.compere.localtelegram.world;
 import java.util.List;
 import java.util.Optional;
 
-/// The group call of a video chat, with the server's rules for its life and for joining it (group-calls.txt, "Video
-/// chats/livestreams"). What else can be done with it lies in [#listed], [#edits], [#presentations], [#invitations],
-/// [#recordings] and
-/// [#schedule]. Thread-safe.
+/// The group call of a video chat, with the server's rules for its life and for joining it (group-calls.txt,
+/// "Video chats/livestreams"). What else can be done with it lies in [#listed], [#edits], [#presentations],
+/// [#invitations], [#recordings] and [#schedule]. Thread-safe.
 public final class VideoCall extends GroupCall {
     private final Chat chat;
     private final VideoChat videoChat;

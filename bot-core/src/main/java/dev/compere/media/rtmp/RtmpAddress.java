@@ -4,9 +4,8 @@ import dev.compere.media.MediaException;
 import java.net.URI;
 import java.net.URISyntaxException;
 
-/// Where to publish: the two values that `phone.getGroupCallStreamRtmpUrl` gives. Whoever has the key can publish in
-/// the
-/// bot's place, so it is printed nowhere.
+/// Where to publish: the two values that `phone.getGroupCallStreamRtmpUrl` gives. Whoever has the key can publish
+/// in the bot's place, so it is printed nowhere.
 ///
 /// @param url `rtmp://` or `rtmps://`, the host, perhaps a port, and the application's name
 /// @param key the stream key

@@ -4,9 +4,8 @@ import dev.compere.media.AudioFrame;
 import java.nio.file.Path;
 import java.util.List;
 
-/// What ffmpeg is told. The key is not in the arguments, which everybody on the machine can read: ffmpeg takes options
-/// of
-/// the RTMP protocol from a preset, too, and the preset comes through its standard input.
+/// What ffmpeg is told. The key is not in the arguments, which everybody on the machine can read: ffmpeg takes
+/// options of the RTMP protocol from a preset, too, and the preset comes through its standard input.
 final class RtmpCommand {
 
     private static final int KEYFRAME_SECONDS = 2;

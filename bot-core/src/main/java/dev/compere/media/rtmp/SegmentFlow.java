@@ -5,8 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 
 /// Which segment to ask for next, and when: group-calls.txt, "Playing an RTMP livestream". Each [#advance] asks
-/// Telegram
-/// once or twice and never waits itself, so that its owner does. For one thread.
+/// Telegram once or twice and never waits itself, so that its owner does. For one thread.
 final class SegmentFlow {
 
     /// What came of it, and what to do now.

@@ -15,9 +15,8 @@ import org.slf4j.LoggerFactory;
 /// livestream".
 ///
 /// One virtual thread fetches, another feeds the sink; in between a few segments may wait. A sink that is too slow
-/// makes
-/// the reader fall behind, until the stream has forgotten what is wanted and the reader begins anew at its end. Safe
-/// from any thread.
+/// makes the reader fall behind, until the stream has forgotten what is wanted and the reader begins anew at its
+/// end. Safe from any thread.
 public final class SegmentReader implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(SegmentReader.class);

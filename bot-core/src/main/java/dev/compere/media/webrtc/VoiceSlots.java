@@ -11,8 +11,8 @@ import java.util.Set;
 /// announced, so each has a section of its own.
 ///
 /// Sections are never removed from a description, only emptied. Somebody who comes takes the place of somebody who
-/// goes,
-/// in the same section; an emptied section is used again under a new name, because under its old one it stays silent.
+/// goes, in the same section; an emptied section is used again under a new name, because under its old one it
+/// stays silent.
 final class VoiceSlots {
 
     /// @param source 0 when vacant

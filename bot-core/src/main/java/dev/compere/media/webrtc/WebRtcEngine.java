@@ -13,9 +13,8 @@ import java.util.random.RandomGenerator;
 
 /// Connects to Telegram's media servers through libwebrtc: group-calls.txt, "Joining a group call".
 ///
-/// One for the process: a second factory of the library would leak threads, and its sound card must be shared. Safe
-/// from
-/// any thread; waiting for the library takes milliseconds.
+/// One for the process: a second factory of the library would leak threads, and its sound card must be shared.
+/// Safe from any thread; waiting for the library takes milliseconds.
 public final class WebRtcEngine implements MediaEngine {
 
     private final WebRtcSettings settings;

@@ -130,9 +130,8 @@ public abstract class MediaVerbs extends ChatVerbs {
         return ask("volume", new MediaAction.SetPlaybackVolume(percent));
     }
 
-    /// Records what the bot hears into the operator's folder, under this name. (`startRecording` has Telegram record,
-    /// for
-    /// the account's Saved Messages.)
+    /// Records what the bot hears into the operator's folder, under this name. (`startRecording` has Telegram
+    /// record, for the account's Saved Messages.)
     @Needs(Permission.MEDIA_RECORD)
     public final Asked record(CharSequence name) {
         return record(Map.of(), name);

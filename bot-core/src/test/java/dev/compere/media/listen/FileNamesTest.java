@@ -20,7 +20,7 @@ class FileNamesTest {
         "evening-show_2, evening-show_2",
         "Анна Мария, Анна_Мария",
         "../../etc/passwd, etc_passwd",
-        "/root/.ssh/id, root_ssh_id",
+        "/var/lib/id, var_lib_id",
         "-y, y",
         "'a\u0000b\nc', a_b_c",
         "http://host/x.ogg, http_host_x_ogg",

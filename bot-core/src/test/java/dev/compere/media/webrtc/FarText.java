@@ -8,9 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/// What a media server reads out of a join and writes into its answer. Written apart from the bot's own texts, so that
-/// a
-/// mistake there is not made here again.
+/// What a media server reads out of a join and writes into its answer. Written apart from the bot's own texts, so
+/// that a mistake there is not made here again.
 final class FarText {
 
     private static final String SOUND = """

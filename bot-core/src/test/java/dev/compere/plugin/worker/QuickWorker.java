@@ -6,9 +6,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/// A main class instead of [PluginWorker] for tests that start many: it does whatever it is asked, which is nothing,
-/// and
-/// needs none of the libraries for it.
+/// A main class instead of [PluginWorker] for tests that start many: it does whatever it is asked, which is
+/// nothing, and needs none of the libraries for it.
 public final class QuickWorker {
 
     private QuickWorker() {}
