@@ -9,23 +9,32 @@ import java.util.regex.Pattern;
 /// [dev.compere.event.PlaybackStarted] and [dev.compere.event.PlaybackEnded].
 public sealed interface MediaAction extends CallAction {
 
+    /// On the call's one playlist.
+    sealed interface PlaybackAction extends MediaAction {}
+
+    /// On what the bot hears.
+    sealed interface LocalRecordingAction extends MediaAction {}
+
+    /// On the screen that the bot shares.
+    sealed interface PresentationAction extends MediaAction {}
+
     /// Plays at once; what plays is replaced, what waits stays.
-    record Play(Playable what) implements MediaAction {}
+    record Play(Playable what) implements PlaybackAction {}
 
     /// Plays when all that waits has been played.
-    record Enqueue(Playable what) implements MediaAction {}
+    record Enqueue(Playable what) implements PlaybackAction {}
 
     /// Plays at once; what it interrupts goes on afterwards, where it was.
-    record Interject(Playable what) implements MediaAction {}
+    record Interject(Playable what) implements PlaybackAction {}
 
-    record PausePlayback() implements MediaAction {}
+    record PausePlayback() implements PlaybackAction {}
 
-    record ResumePlayback() implements MediaAction {}
+    record ResumePlayback() implements PlaybackAction {}
 
     /// Plays on from another place.
     ///
     /// @param to counted from the beginning
-    record SeekPlayback(Duration to) implements MediaAction {
+    record SeekPlayback(Duration to) implements PlaybackAction {
 
         public SeekPlayback {
             if (to.isNegative()) {
@@ -35,17 +44,17 @@ public sealed interface MediaAction extends CallAction {
     }
 
     /// Ends what plays; what waits next is played.
-    record SkipPlayback() implements MediaAction {}
+    record SkipPlayback() implements PlaybackAction {}
 
     /// Ends what plays and forgets what waits.
-    record StopPlayback() implements MediaAction {}
+    record StopPlayback() implements PlaybackAction {}
 
-    record LoopPlayback(Loop loop) implements MediaAction {}
+    record LoopPlayback(Loop loop) implements PlaybackAction {}
 
     /// How loud the bot plays.
     ///
     /// @param percent 0 to 200; 100 is as loud as it was recorded
-    record SetPlaybackVolume(int percent) implements MediaAction {
+    record SetPlaybackVolume(int percent) implements PlaybackAction {
 
         public static final int LOUDEST = 200;
 
@@ -61,7 +70,7 @@ public sealed interface MediaAction extends CallAction {
     ///
     /// @param name what the file is called, without folder and ending; a number is added to one that is taken
     /// @param perSpeaker a file for each speaker instead of one for all
-    record StartLocalRecording(String name, boolean perSpeaker) implements MediaAction {
+    record StartLocalRecording(String name, boolean perSpeaker) implements LocalRecordingAction {
 
         public static final int LONGEST = 60;
 
@@ -75,14 +84,14 @@ public sealed interface MediaAction extends CallAction {
         }
     }
 
-    record StopLocalRecording() implements MediaAction {}
+    record StopLocalRecording() implements LocalRecordingAction {}
 
     /// Publishes a file, a picture or a card as a screen beside the bot's own sound and picture.
-    record StartPresentation(Playable what) implements MediaAction {}
+    record StartPresentation(Playable what) implements PresentationAction {}
 
-    record PausePresentation(boolean paused) implements MediaAction {}
+    record PausePresentation(boolean paused) implements PresentationAction {}
 
-    record StopPresentation() implements MediaAction {}
+    record StopPresentation() implements PresentationAction {}
 
     /// What is played again when it has ended.
     enum Loop {

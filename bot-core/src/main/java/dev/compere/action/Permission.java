@@ -111,19 +111,9 @@ public enum Permission {
 
     private static Permission kindOf(MediaAction action) {
         return switch (action) {
-            case MediaAction.Play _,
-                    MediaAction.Enqueue _,
-                    MediaAction.Interject _,
-                    MediaAction.PausePlayback _,
-                    MediaAction.ResumePlayback _,
-                    MediaAction.SeekPlayback _,
-                    MediaAction.SkipPlayback _,
-                    MediaAction.StopPlayback _,
-                    MediaAction.LoopPlayback _,
-                    MediaAction.SetPlaybackVolume _ -> MEDIA_PLAY;
-            case MediaAction.StartLocalRecording _, MediaAction.StopLocalRecording _ -> MEDIA_RECORD;
-            case MediaAction.StartPresentation _, MediaAction.PausePresentation _, MediaAction.StopPresentation _ ->
-                MEDIA_PRESENT;
+            case MediaAction.PlaybackAction _ -> MEDIA_PLAY;
+            case MediaAction.LocalRecordingAction _ -> MEDIA_RECORD;
+            case MediaAction.PresentationAction _ -> MEDIA_PRESENT;
         };
     }
 

@@ -63,18 +63,8 @@ final class CallRights {
         return switch (action) {
             case MediaAction.Play _, MediaAction.Enqueue _, MediaAction.Interject _ ->
                 missingUnless(!call.isRtmpStream() || call.canBeManaged(), "publish the stream of this call");
-            case MediaAction.PausePlayback _,
-                    MediaAction.ResumePlayback _,
-                    MediaAction.SeekPlayback _,
-                    MediaAction.SkipPlayback _,
-                    MediaAction.StopPlayback _,
-                    MediaAction.LoopPlayback _,
-                    MediaAction.SetPlaybackVolume _,
-                    MediaAction.StartLocalRecording _,
-                    MediaAction.StopLocalRecording _,
-                    MediaAction.StartPresentation _,
-                    MediaAction.PausePresentation _,
-                    MediaAction.StopPresentation _ -> Optional.empty();
+            case MediaAction.PlaybackAction _, MediaAction.LocalRecordingAction _, MediaAction.PresentationAction _ ->
+                Optional.empty();
         };
     }
 

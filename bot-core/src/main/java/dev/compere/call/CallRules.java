@@ -115,23 +115,13 @@ final class CallRules {
     /// be the program that publishes, and it hears all speakers as one.
     private static Row row(MediaAction action) {
         return switch (action) {
-            case MediaAction.Play _,
-                    MediaAction.Enqueue _,
-                    MediaAction.Interject _,
-                    MediaAction.PausePlayback _,
-                    MediaAction.ResumePlayback _,
-                    MediaAction.SeekPlayback _,
-                    MediaAction.SkipPlayback _,
-                    MediaAction.StopPlayback _,
-                    MediaAction.LoopPlayback _,
-                    MediaAction.SetPlaybackVolume _ -> Row.of("playback by the bot", WITH_OPEN_MEDIA);
+            case MediaAction.PlaybackAction _ -> Row.of("playback by the bot", WITH_OPEN_MEDIA);
             case MediaAction.StartLocalRecording(var _, boolean perSpeaker) ->
                 perSpeaker
                         ? Row.notInRtmp("recordings of each speaker", WITH_OPEN_MEDIA)
                         : Row.of("recordings by the bot", WITH_OPEN_MEDIA);
             case MediaAction.StopLocalRecording _ -> Row.of("recordings by the bot", WITH_OPEN_MEDIA);
-            case MediaAction.StartPresentation _, MediaAction.PausePresentation _, MediaAction.StopPresentation _ ->
-                Row.notInRtmp("presentations", VIDEO_CHATS);
+            case MediaAction.PresentationAction _ -> Row.notInRtmp("presentations", VIDEO_CHATS);
         };
     }
 }
