@@ -105,7 +105,8 @@ class MediaCommandsEndToEndTest {
     @Test
     void whatCannotBePlayedIsSaid() throws Exception {
         try (var missing = command("play", "/nowhere.mp3")) {
-            missing.assertFails(ExitCode.IO, "/nowhere.mp3 is not a file; name files or http addresses");
+            missing.assertFails(
+                    ExitCode.IO, "/nowhere.mp3 is not a file; name files, addresses, or live inputs of media.inputs");
         }
         try (var unclear =
                 command("play", "--call", "@nobody", path.resolve("ding.wav").toString())) {
