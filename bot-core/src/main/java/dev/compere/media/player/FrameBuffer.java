@@ -5,7 +5,7 @@ import dev.compere.media.VideoFrame;
 import java.util.ArrayDeque;
 
 /// Decoded frames that are not yet due. One thread puts, and waits while there is no room; the player takes
-/// and never waits. Who waits is woken when a quarter is free, not for each frame.
+/// and never waits. Who waits is woken when half is free, not for each frame.
 ///
 /// The n-th frame of a kind has the index n. A live input does not wait: what is oldest is dropped, and the
 /// indices show the gap.
@@ -196,7 +196,7 @@ final class FrameBuffer {
             audio.removeFirst();
         }
         var frame = audioHead() == index ? audio.removeFirst() : null;
-        if (audio.size() <= AUDIO - AUDIO / 4) {
+        if (audio.size() <= AUDIO / 2) {
             notifyAll();
         }
         return frame;
@@ -211,7 +211,7 @@ final class FrameBuffer {
             }
             newest = video.removeFirst();
         }
-        if (video.size() <= mostVideo - mostVideo / 4) {
+        if (video.size() <= mostVideo / 2) {
             notifyAll();
         }
         return newest;

@@ -20,6 +20,8 @@ final class Track {
     static final long NEVER = Long.MAX_VALUE;
 
     private static final long TICK = AudioFrame.NANOS;
+    /// So many ticks are due at once: a packet of sound holds two, and each time a thread wakes it costs.
+    private static final int TOGETHER = 2;
     /// A machine that was away for so long does not hurry to catch up.
     private static final long TOO_LATE = 200_000_000;
     /// A picture that stays is repeated, for those who come later.
@@ -243,7 +245,7 @@ final class Track {
             anchor = now - tick * TICK;
             anchored = true;
         }
-        long soundAt = anchor + tick * TICK;
+        long soundAt = anchor + (tick - tick % TOGETHER) * TICK;
         if (now - soundAt > TOO_LATE) {
             stalls++;
             anchor = now - tick * TICK;

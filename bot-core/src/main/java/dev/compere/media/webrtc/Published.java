@@ -107,6 +107,10 @@ final class Published implements Outlet {
     }
 
     private static void plane(VideoFrame frame, int from, int width, int height, ByteBuffer to, int stride) {
+        if (stride == width) {
+            to.put(0, frame.i420(), from, width * height);
+            return;
+        }
         for (int row = 0; row < height; row++) {
             to.put(row * stride, frame.i420(), from + row * width, width);
         }
