@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 final class LiveInputs {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
-    private static final Pattern STREAM =
-            Pattern.compile("(https?|rtmps?|rtsps?|rtp|udp|srt|tcp)://\\S+", Pattern.CASE_INSENSITIVE);
     private static final Pattern FORMAT = Pattern.compile("[a-z0-9_]+");
 
     private LiveInputs() {}
@@ -39,7 +37,7 @@ final class LiveInputs {
     private static Secret address(Value value, String format) {
         var address = value.secretOrLiteral();
         var text = address.reveal();
-        if (text.contains("://") && !isStream(text)) {
+        if (text.contains("://") && !MediaConfig.LiveInput.isStream(text)) {
             value.error(
                     "is no address that can be read from",
                     "write one that begins with http, https, rtmp, rtmps, rtsp, rtsps, rtp, udp, srt or tcp");
@@ -47,10 +45,5 @@ final class LiveInputs {
             value.error("is no address but a device", "say with format: how to read it, such as v4l2 or alsa");
         }
         return address;
-    }
-
-    /// Whether it is the address of a stream.
-    static boolean isStream(String address) {
-        return STREAM.matcher(address).matches();
     }
 }

@@ -37,9 +37,12 @@ public record MediaConfig(
     /// @param format how ffmpeg reads it when the address does not tell, such as `v4l2`; may be empty
     public record LiveInput(Secret address, String format) {
 
+        private static final Pattern STREAM =
+                Pattern.compile("(https?|rtmps?|rtsps?|rtp|udp|srt|tcp)://\\S+", Pattern.CASE_INSENSITIVE);
+
         /// @return whether somebody who writes this means a stream, rather than a file
         public static boolean isStream(String address) {
-            return LiveInputs.isStream(address);
+            return STREAM.matcher(address).matches();
         }
     }
 
