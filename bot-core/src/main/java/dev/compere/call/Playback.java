@@ -16,6 +16,7 @@ import dev.compere.media.player.PlayerStatus;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 
 /// What the bot plays in a call: a [Player] from the first time that something is to be played, which stands still
 /// while there is no connection, and its events. Safe from any thread.
@@ -27,14 +28,14 @@ final class Playback implements PlayerListener, AutoCloseable {
     private final CallRoom room;
     private final MediaKit kit;
     private final Consumer<CallEvent> tell;
-    private final Consumer<AudioFrame> said;
+    private final ObjLongConsumer<AudioFrame> said;
     private Optional<Player> player = Optional.empty();
     private Optional<Outlet> outlet = Optional.empty();
     private boolean closed;
 
     /// @param tell told the events
-    /// @param said hears what the bot itself says; must not block
-    Playback(CallRoom room, MediaKit kit, Consumer<CallEvent> tell, Consumer<AudioFrame> said) {
+    /// @param said hears what the bot itself says, and when it is due; must not block
+    Playback(CallRoom room, MediaKit kit, Consumer<CallEvent> tell, ObjLongConsumer<AudioFrame> said) {
         this.room = room;
         this.kit = kit;
         this.tell = tell;
@@ -130,9 +131,9 @@ final class Playback implements PlayerListener, AutoCloseable {
         }
 
         @Override
-        public void audio(AudioFrame frame) {
-            said.accept(frame);
-            outlet.audio(frame);
+        public void audio(AudioFrame frame, long moment) {
+            said.accept(frame, moment);
+            outlet.audio(frame, moment);
         }
 
         @Override

@@ -63,9 +63,11 @@ final class Speakers implements VoiceListener {
     }
 
     /// The bot itself says something.
-    void said(AudioFrame frame) {
+    ///
+    /// @param moment when it is due
+    void said(AudioFrame frame, long moment) {
         if (room.key().kind() == CallKind.VIDEO_CHAT) {
-            voices.heard(SELF, frame, System.nanoTime());
+            voices.heard(SELF, frame, moment);
         }
     }
 

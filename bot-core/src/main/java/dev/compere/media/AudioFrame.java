@@ -11,6 +11,8 @@ public record AudioFrame(short[] samples, int channels) {
     /// Samples of one channel.
     public static final int LENGTH = RATE / 100;
 
+    public static final int MILLIS = 10;
+
     public static final long NANOS = 10_000_000;
 
     public AudioFrame {

@@ -1,19 +1,24 @@
 package dev.compere.media;
 
-/// Where sound and picture go, each frame at the moment it is due: a connection, an RTMP server. What it cannot take it
-/// drops; it never blocks for long.
+/// Where sound and picture go: a connection, an RTMP server. What it cannot take it drops; it never blocks for long.
 public interface Outlet {
+
+    /// So many frames of sound fill a packet and are handed over together, when the first of them is due: each packet
+    /// costs, and so does each time a thread wakes. Telegram's own clients send packets of twelve.
+    int TOGETHER = 6;
 
     /// Takes frames and lets them go.
     Outlet NOWHERE = new Outlet() {
         @Override
-        public void audio(AudioFrame frame) {}
+        public void audio(AudioFrame frame, long moment) {}
 
         @Override
         public void video(VideoFrame frame) {}
     };
 
-    void audio(AudioFrame frame);
+    /// @param moment when it is due, by [System#nanoTime]; a little ahead of now
+    void audio(AudioFrame frame, long moment);
 
+    /// Due now.
     void video(VideoFrame frame);
 }

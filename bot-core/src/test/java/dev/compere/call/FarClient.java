@@ -71,7 +71,7 @@ final class FarClient implements ConnectionListener, AutoCloseable {
         talking = true;
         Thread.ofPlatform().daemon().name("talker").start(() -> {
             for (long due = System.nanoTime(); talking; due += AudioFrame.NANOS) {
-                connection.outlet().audio(tone.next());
+                connection.outlet().audio(tone.next(), System.nanoTime());
                 LockSupport.parkNanos(due + AudioFrame.NANOS - System.nanoTime());
             }
         });

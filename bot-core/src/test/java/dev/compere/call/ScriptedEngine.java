@@ -66,7 +66,7 @@ final class ScriptedEngine implements MediaEngine {
         private final Semaphore frames = new Semaphore(0);
         private final Outlet outlet = new Outlet() {
             @Override
-            public void audio(AudioFrame frame) {
+            public void audio(AudioFrame frame, long moment) {
                 played.incrementAndGet();
                 frames.release();
             }

@@ -10,17 +10,25 @@ final class Due {
     /// Null when only a picture is due.
     AudioFrame audio;
 
+    /// When it is to be heard.
+    long audible;
+
     /// Null when only sound is due.
     VideoFrame video;
 
-    /// The moment, by [System#nanoTime].
+    /// When it is to be handed over, by [System#nanoTime] as all moments.
     long at;
 
     Outlet outlet;
     int volume;
 
-    void set(AudioFrame sound, VideoFrame picture, long moment) {
+    void set(VideoFrame picture, long moment) {
+        set(null, moment, picture, moment);
+    }
+
+    void set(AudioFrame sound, long heardAt, VideoFrame picture, long moment) {
         audio = sound;
+        audible = heardAt;
         video = picture;
         at = moment;
     }

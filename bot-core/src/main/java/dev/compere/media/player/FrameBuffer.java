@@ -13,7 +13,7 @@ final class FrameBuffer {
 
     private static final int AUDIO = 60;
     /// So much sound must be there before playing begins.
-    private static final int AHEAD = 10;
+    private static final int AHEAD = 15;
 
     private final int mostVideo;
     private final boolean live;

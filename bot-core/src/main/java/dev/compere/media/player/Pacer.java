@@ -93,7 +93,7 @@ final class Pacer implements Runnable {
                 due.outlet.video(due.video);
             }
             if (audio != null) {
-                due.outlet.audio(audio);
+                due.outlet.audio(audio, due.audible);
             }
         } catch (RuntimeException e) {
             if (!complained) {

@@ -24,6 +24,7 @@ final class Stage {
     /// The last picture without sound, shown along with sound without pictures; null for none.
     private VideoFrame backdrop;
 
+    private final SoundClock clock = new SoundClock();
     private Outlet outlet = Outlet.NOWHERE;
     private int volume = 100;
     private boolean held;
@@ -40,6 +41,7 @@ final class Stage {
 
     void outlet(Outlet wanted) {
         outlet = wanted;
+        clock.restart();
     }
 
     void hold(boolean hold) {
@@ -144,18 +146,19 @@ final class Stage {
             }
             current.open(decoders, now);
             current.reopenWhenBrokenOff(now);
-            if (current.over(playlist.waiting() > 0)) {
+            long remaining = current.remaining(playlist.waiting() > 0, now);
+            if (remaining <= 0) {
                 finish();
             } else {
                 decodeUpcoming(now);
-                return poll(now, due);
+                return remaining == Track.NEVER ? poll(now, due) : remaining;
             }
         }
         return Track.NEVER;
     }
 
     private long poll(long now, Due due) {
-        long wait = current.poll(now, due);
+        long wait = current.poll(now, clock, due);
         if (wait == 0) {
             due.outlet = outlet;
             due.volume = volume;

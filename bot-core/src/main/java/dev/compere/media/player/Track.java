@@ -11,17 +11,14 @@ import java.util.function.BiFunction;
 /// One item on its way through the player: its decoder, and which frame of it is due when. Guarded by the player's
 /// lock.
 ///
-/// Its clock ticks every ten milliseconds of sound, or of silence where it has none. A frame's moment is
-/// reckoned from one anchor for both kinds; whenever playing has stood still, the anchor is set anew and the
-/// position stays.
+/// It ticks every ten milliseconds of sound, or of silence where it has none. A frame's moment is reckoned from one
+/// anchor for both kinds; whenever playing has stood still, the anchor is set anew and the position stays.
 final class Track {
 
     /// Wait for news.
     static final long NEVER = Long.MAX_VALUE;
 
     private static final long TICK = AudioFrame.NANOS;
-    /// So many ticks are due at once: a packet of sound holds two, and each time a thread wakes it costs.
-    private static final int TOGETHER = 2;
     /// A machine that was away for so long does not hurry to catch up.
     private static final long TOO_LATE = 200_000_000;
     /// A picture that stays is repeated, for those who come later.
@@ -180,10 +177,18 @@ final class Track {
 
     // ---- Its end.
 
-    /// Whether all of it was due.
+    /// How long until all of it has been heard.
     ///
     /// @param awaited whether something waits behind it
-    boolean over(boolean awaited) {
+    /// @return nanoseconds, at most 0 when it is over; [#NEVER] as long as more of it is to be handed over
+    long remaining(boolean awaited, long now) {
+        if (!handedOver(awaited)) {
+            return NEVER;
+        }
+        return anchored ? anchor + tick * TICK - now : 0;
+    }
+
+    private boolean handedOver(boolean awaited) {
         if (item.source() instanceof MediaSource.Still(var drawn, var shown) && !shown.isZero()) {
             return position().compareTo(shown) >= 0;
         }
@@ -224,9 +229,21 @@ final class Track {
 
     private boolean drained() {
         var buffer = decoder.buffer();
-        long end = Math.max(buffer.audioCount() * TICK, videoNanos(buffer.videoCount()));
         boolean nothingLeft = buffer.ended() && buffer.noMoreAudio() && buffer.noMoreVideo();
-        return nothingLeft && (tick * TICK >= end || live());
+        return nothingLeft && (tick * TICK >= nanos(buffer) || live());
+    }
+
+    /// Whether its last pictures are due yet, and no sound besides.
+    private boolean onlyPicturesLeft() {
+        return decoder != null
+                && !live()
+                && !showsPicture()
+                && decoder.buffer().ended()
+                && tick * TICK >= nanos(decoder.buffer());
+    }
+
+    private long nanos(FrameBuffer buffer) {
+        return Math.max(buffer.audioCount() * TICK, videoNanos(buffer.videoCount()));
     }
 
     // ---- What is due.
@@ -234,7 +251,7 @@ final class Track {
     /// Fills `due` when something is.
     ///
     /// @return nanoseconds to wait; 0 when `due` was filled; [#NEVER] to wait for news
-    long poll(long now, Due due) {
+    long poll(long now, SoundClock clock, Due due) {
         if (decoder == null && !(item.source() instanceof MediaSource.Still)) {
             return reopening.remaining(now);
         }
@@ -242,31 +259,30 @@ final class Track {
             if (decoder != null && !decoder.buffer().ready()) {
                 return NEVER;
             }
-            anchor = now - tick * TICK;
+            anchor = clock.next(now) - tick * TICK;
             anchored = true;
         }
-        long soundAt = anchor + (tick - tick % TOGETHER) * TICK;
-        if (now - soundAt > TOO_LATE) {
+        if (now - anchor - tick * TICK > TOO_LATE) {
             stalls++;
-            anchor = now - tick * TICK;
-            soundAt = now;
+            anchor = clock.next(now) - tick * TICK;
         }
+        long soundAt = onlyPicturesLeft() ? NEVER : anchor + tick * TICK - clock.sincePacket();
         long pictureAt = nextPictureAt();
         long next = Math.min(soundAt, pictureAt);
         if (next > now) {
-            return next - now;
+            return next == NEVER ? NEVER : next - now;
         }
         if (pictureAt < soundAt) {
             var newest = decoder.buffer().takeVideo(videoIndex(now - anchor));
             if (newest == null) {
-                return poll(now, due);
+                return poll(now, clock, due);
             }
             picture = newest;
             pictureTick = tick;
-            due.set(null, newest, pictureAt);
+            due.set(newest, pictureAt);
             return 0;
         }
-        return sound(now, soundAt, due);
+        return sound(now, soundAt, clock, due);
     }
 
     private long nextPictureAt() {
@@ -275,7 +291,7 @@ final class Track {
     }
 
     /// Sound or silence, and the picture that stays.
-    private long sound(long now, long at, Due due) {
+    private long sound(long now, long at, SoundClock clock, Due due) {
         var frame = decoder == null ? silence : decoder.buffer().takeAudio(tick);
         if (frame == null) {
             var buffer = decoder.buffer();
@@ -285,7 +301,7 @@ final class Track {
                 tick = head;
                 pictureTick = Math.max(pictureTick, head - REPEAT);
                 anchored = false;
-                return poll(now, due);
+                return poll(now, clock, due);
             }
             if (!buffer.noMoreAudio() && !buffer.crowded()) {
                 stalls++;
@@ -299,7 +315,9 @@ final class Track {
             repeated = picture;
             pictureTick = tick;
         }
-        due.set(frame, repeated, at);
+        long heardAt = anchor + tick * TICK;
+        due.set(frame, heardAt, repeated, at);
+        clock.handedOver(heardAt);
         tick++;
         reopening.played(tick);
         return 0;

@@ -57,8 +57,8 @@ public final class RtmpPublisher implements Outlet, AutoCloseable {
     }
 
     @Override
-    public void audio(AudioFrame frame) {
-        sounds.add(frame, System.nanoTime());
+    public void audio(AudioFrame frame, long moment) {
+        sounds.add(frame, moment);
     }
 
     /// @param frame of the stream's size; others are left out, and counted

@@ -1,6 +1,8 @@
 package dev.compere.media.webrtc;
 
+import dev.compere.media.AudioFrame;
 import dev.compere.media.MediaRole;
+import dev.compere.media.Outlet;
 import dev.compere.media.VideoFrame;
 import dev.compere.media.webrtc.sdp.Section;
 import dev.onvoid.webrtc.RTCPeerConnection;
@@ -74,6 +76,7 @@ final class OwnSections {
 
     private Map<String, String> soundWishes() {
         var wishes = new TreeMap<String, String>();
+        wishes.put("ptime", String.valueOf(Outlet.TOGETHER * AudioFrame.MILLIS));
         wishes.put("maxaveragebitrate", String.valueOf(settings.sending().audioBitrate()));
         if (settings.sending().stereo()) {
             wishes.put("stereo", "1");

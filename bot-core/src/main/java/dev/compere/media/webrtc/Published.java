@@ -59,7 +59,7 @@ final class Published implements Outlet {
     }
 
     @Override
-    public void audio(AudioFrame frame) {
+    public void audio(AudioFrame frame, long moment) {
         lock.lock();
         try {
             if (!open) {

@@ -38,7 +38,7 @@ final class Publisher implements AutoCloseable {
     private void push() {
         var due = System.nanoTime();
         for (var frame = 0; !closed; frame++) {
-            connection.outlet().audio(tone.next());
+            connection.outlet().audio(tone.next(), System.nanoTime());
             if (frame % FRAMES_FOR_A_PICTURE == 0) {
                 connection.outlet().video(picture);
             }

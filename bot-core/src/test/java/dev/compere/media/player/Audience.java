@@ -24,10 +24,14 @@ final class Audience implements Outlet, PlayerListener {
     final BlockingQueue<Told> told = new LinkedBlockingQueue<>();
     final List<AudioFrame> audio = new ArrayList<>();
     final List<VideoFrame> video = new ArrayList<>();
+    /// When each frame of sound is to be heard, and when the latest end was told.
+    final List<Long> moments = new ArrayList<>();
+    volatile long endedAt;
 
     @Override
-    public synchronized void audio(AudioFrame frame) {
+    public synchronized void audio(AudioFrame frame, long moment) {
         audio.add(frame);
+        moments.add(moment);
         notifyAll();
     }
 
@@ -44,6 +48,7 @@ final class Audience implements Outlet, PlayerListener {
 
     @Override
     public void ended(MediaItem item, PlaybackEnd end, Duration position, String problem) {
+        endedAt = System.nanoTime();
         told.add(new Told("ended", item, end, position, problem));
     }
 

@@ -16,7 +16,7 @@ final class Moments implements Outlet {
     private int quiet = 10;
 
     @Override
-    public void audio(AudioFrame frame) {
+    public void audio(AudioFrame frame, long moment) {
         boolean loud = Audience.loudness(frame) > 5_000;
         if (loud && quiet >= 10) {
             beeps.add(ticks);

@@ -65,7 +65,7 @@ class PlayerHammerTest {
         told.player = player;
         var outlet = new Outlet() {
             @Override
-            public void audio(AudioFrame frame) {
+            public void audio(AudioFrame frame, long moment) {
                 // Who receives may wish something, too.
                 if (frame.hashCode() % 50 == 0) {
                     player.status();

@@ -179,7 +179,7 @@ class RtmpPublisherTest {
         var picture = TestPicture.of(1, PublishedStage.WIDTH, PublishedStage.HEIGHT);
         long before = System.nanoTime();
         for (int i = 0; i < 10_000; i++) {
-            publisher.audio(frame);
+            publisher.audio(frame, System.nanoTime());
             publisher.video(picture);
         }
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(1));

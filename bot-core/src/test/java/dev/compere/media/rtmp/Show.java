@@ -52,7 +52,7 @@ public final class Show implements AutoCloseable {
             }
             int second = block / 100;
             var sound = tone.next();
-            outlet.audio(alwaysSounding || second % 2 == 1 ? sound : SILENCE);
+            outlet.audio(alwaysSounding || second % 2 == 1 ? sound : SILENCE, System.nanoTime());
             if (block % FRAME_BLOCKS == 0) {
                 outlet.video(TestPicture.of(second & 0xff, width, height));
             }

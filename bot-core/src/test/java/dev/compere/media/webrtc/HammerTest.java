@@ -92,7 +92,7 @@ class HammerTest {
     private void use(MediaConnection connection, SfuRoom room, Random random) {
         try {
             switch (random.nextInt(5)) {
-                case 0, 1 -> connection.outlet().audio(sound);
+                case 0, 1 -> connection.outlet().audio(sound, System.nanoTime());
                 case 2 -> connection.outlet().video(picture);
                 case 3 -> connection.hear(Set.copyOf(room.participants()));
                 default -> connection.watch(random.nextBoolean() ? "video1" : "");

@@ -26,7 +26,7 @@ final class Pace implements AutoCloseable {
     }
 
     static Pace tone(Outlet outlet, Tone tone) {
-        return new Pace(AudioFrame.NANOS, () -> outlet.audio(tone.next()));
+        return new Pace(AudioFrame.NANOS, () -> outlet.audio(tone.next(), System.nanoTime()));
     }
 
     /// Thirty pictures a second, all with the same number.

@@ -182,12 +182,12 @@ class WebRtcEngineTest {
                 tasks.add(threads.submit(() -> {
                     var tone = new Tone(300);
                     while (System.nanoTime() < until) {
-                        connection.outlet().audio(tone.next());
+                        connection.outlet().audio(tone.next(), System.nanoTime());
                         connection.hear(Set.of(voice));
                     }
                     connection.close();
                     connection.hear(Set.of());
-                    connection.outlet().audio(tone.next());
+                    connection.outlet().audio(tone.next(), System.nanoTime());
                 }));
             }
             for (var task : tasks) {
