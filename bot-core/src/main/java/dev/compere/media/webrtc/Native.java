@@ -10,7 +10,6 @@ import dev.onvoid.webrtc.RTCPeerConnection;
 import dev.onvoid.webrtc.media.audio.AudioTrack;
 import dev.onvoid.webrtc.media.audio.AudioTrackSource;
 import dev.onvoid.webrtc.media.audio.CustomAudioSource;
-import dev.onvoid.webrtc.media.audio.HeadlessAudioDeviceModule;
 import dev.onvoid.webrtc.media.video.CustomVideoSource;
 import dev.onvoid.webrtc.media.video.VideoTrack;
 import dev.onvoid.webrtc.media.video.VideoTrackSource;
@@ -19,23 +18,24 @@ import dev.onvoid.webrtc.media.video.VideoTrackSource;
 /// thread alone.
 final class Native {
 
-    private final HeadlessAudioDeviceModule soundCard;
+    private final SoundCard soundCard;
     private final PeerConnectionFactory factory;
     private final AudioTrack unusedSound;
     private final VideoTrack unusedPicture;
 
-    private Native(HeadlessAudioDeviceModule soundCard) {
+    private Native(SoundCard soundCard) {
         this.soundCard = soundCard;
-        keepRecording();
-        this.factory = new PeerConnectionFactory(soundCard);
+        soundCard.begins(this);
+        this.factory = new PeerConnectionFactory(soundCard.device());
         this.unusedSound = factory.createAudioTrack("unused-sound", new CustomAudioSource());
         this.unusedPicture = factory.createVideoTrack("unused-picture", new CustomVideoSource());
+        soundCard.ended(this);
     }
 
     /// @throws MediaException when the library or what it is linked to is missing
     static Native load() {
         try {
-            return new Native(new HeadlessAudioDeviceModule());
+            return new Native(new SoundCard());
         } catch (LinkageError | RuntimeException e) {
             throw new MediaException(
                     "libwebrtc cannot be loaded (" + rootMessage(e)
@@ -54,14 +54,13 @@ final class Native {
         return String.valueOf(root.getMessage()).lines().findFirst().orElse("no reason");
     }
 
-    /// The sound card must believe to be recording before the first connection and after the end of each. Else it sends
-    /// what is heard, a second time and beside what is published, and that aborts the process.
-    void keepRecording() {
-        soundCard.initRecording();
-        soundCard.startRecording();
+    SoundCard soundCard() {
+        return soundCard;
     }
 
+    /// @param observer whose end the sound card is to be told as well
     RTCPeerConnection connection(int portAllocatorFlags, PeerConnectionObserver observer) {
+        soundCard.begins(observer);
         var configuration = new RTCConfiguration();
         configuration.bundlePolicy = RTCBundlePolicy.MAX_BUNDLE;
         configuration.portAllocatorConfig = new PortAllocatorConfig(0, 0, portAllocatorFlags);

@@ -31,6 +31,8 @@ final class Peer {
 
     private static final Logger log = LoggerFactory.getLogger(Peer.class);
     private static final Duration WATCH = Duration.ofMillis(500);
+    /// So long after a connection stands, statistics are none of before.
+    private static final Duration SETTLING = Duration.ofSeconds(1);
 
     private final WebRtcSettings settings;
     private final Native library;
@@ -52,6 +54,7 @@ final class Peer {
     private volatile String watched = "";
     private long version;
     private boolean connected;
+    private long connectedAt;
     private boolean closed;
     private Set<Integer> wanted = Set.of();
 
@@ -143,7 +146,11 @@ final class Peer {
 
     void hear(Set<Integer> sources) {
         wanted = sources;
-        if (closed || server == null || !voices.hear(sources)) {
+        if (closed || server == null) {
+            return;
+        }
+        library.soundCard().listens(observer, !sources.isEmpty());
+        if (!voices.hear(sources)) {
             return;
         }
         try {
@@ -166,6 +173,7 @@ final class Peer {
                 judge.connected(now);
                 if (!connected) {
                     connected = true;
+                    connectedAt = now;
                     published.open();
                     own.send(ideal.at(now));
                     telling.tell(ConnectionListener::connected);
@@ -182,16 +190,24 @@ final class Peer {
         if (closed) {
             return;
         }
+        boolean settles = connected && System.nanoTime() - connectedAt > SETTLING.toNanos();
         connection.getStats(report -> Guard.run("statistics", () -> {
             long received = Traffic.received(report);
-            control.post("statistics", () -> counted(received));
+            control.post("statistics", () -> counted(received, settles));
         }));
         follow();
         judge.verdict(System.nanoTime()).ifPresent(this::lost);
     }
 
-    private void counted(long received) {
-        if (judge.received(received, System.nanoTime()) && !closed) {
+    /// @param settled whether libwebrtc's own threads have done by now what follows a connection
+    private void counted(long received, boolean settled) {
+        if (closed) {
+            return;
+        }
+        if (settled) {
+            library.soundCard().settled(observer);
+        }
+        if (judge.received(received, System.nanoTime())) {
             own.beginAnew();
         }
     }
@@ -220,7 +236,7 @@ final class Peer {
         channel.dispose();
         own.dispose();
         published.dispose();
-        library.keepRecording();
+        library.soundCard().ended(observer);
     }
 
     /// Called by the library's own threads.

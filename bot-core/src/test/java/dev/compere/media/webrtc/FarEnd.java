@@ -249,7 +249,7 @@ final class FarEnd implements AutoCloseable, PeerConnectionObserver {
             References.close(connection);
             talks.forEach(Published::dispose);
             show.dispose();
-            engine.library().keepRecording();
+            engine.library().soundCard().ended(this);
             return null;
         });
     }
