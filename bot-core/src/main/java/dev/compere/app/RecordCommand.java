@@ -91,19 +91,9 @@ final class RecordCommand implements Callable<Integer> {
     }
 
     private MediaConfig media(BotConfig loaded) {
-        var media = loaded.media();
-        var usual = media.recording();
-        return new MediaConfig(
-                media.enabled(),
-                media.ffmpeg(),
-                media.folder(),
-                media.hosts(),
-                media.inputs(),
-                media.queueCapacity(),
-                media.silence(),
-                media.video(),
-                media.recordings(),
-                new MediaConfig.Recording(
+        var usual = loaded.media().recording();
+        return loaded.media()
+                .withRecording(new MediaConfig.Recording(
                         format == null ? usual.format() : format,
                         size == null ? usual.mostBytes() : size,
                         limit == null ? usual.longest() : limit));

@@ -55,17 +55,7 @@ record Wishes(List<Playable> items, Path folder, List<String> hosts, Map<String,
     }
 
     MediaConfig allowedBy(MediaConfig media) {
-        return new MediaConfig(
-                media.enabled(),
-                media.ffmpeg(),
-                folder,
-                hosts,
-                inputs,
-                Math.max(items.size(), media.queueCapacity()),
-                media.silence(),
-                media.video(),
-                media.recordings(),
-                media.recording());
+        return media.withPlayable(folder, hosts, inputs, Math.max(items.size(), media.queueCapacity()));
     }
 
     private static boolean isAddress(String item) {

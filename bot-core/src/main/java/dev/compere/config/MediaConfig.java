@@ -96,6 +96,17 @@ public record MediaConfig(
         inputs = Map.copyOf(inputs);
     }
 
+    /// What may be played, in place of what is configured.
+    public MediaConfig withPlayable(Path files, List<String> servers, Map<String, LiveInput> streams, int waiting) {
+        return new MediaConfig(
+                enabled, ffmpeg, files, servers, streams, waiting, silence, video, recordings, recording);
+    }
+
+    public MediaConfig withRecording(Recording other) {
+        return new MediaConfig(
+                enabled, ffmpeg, folder, hosts, inputs, queueCapacity, silence, video, recordings, other);
+    }
+
     static MediaConfig read(Section section) {
         return new MediaConfig(
                 section.flag("enabled", true),
