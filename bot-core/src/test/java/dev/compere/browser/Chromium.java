@@ -14,11 +14,14 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /// A headless Chromium with one page, steered through its DevTools protocol. It finds no name and reaches nothing but
-/// 127.0.0.1. Closing it ends the process.
+/// 127.0.0.1. Closing it ends its processes; then nothing writes to the profile any more.
 public final class Chromium implements AutoCloseable {
 
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
@@ -128,14 +131,24 @@ public final class Chromium implements AutoCloseable {
     @Override
     public void close() {
         page.close();
+        var all = Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
         process.destroy();
+        all.forEach(Chromium::awaitEnd);
+    }
+
+    private static void awaitEnd(ProcessHandle process) {
+        var ended = process.onExit();
         try {
-            if (!process.waitFor(5, TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor();
-            }
+            ended.get(5, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            process.destroyForcibly();
+            ended.join();
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new AssertionError(e);
         }
     }
 }
