@@ -133,7 +133,8 @@ public final class Chromium implements AutoCloseable {
         page.close();
         var all = Stream.concat(Stream.of(process.toHandle()), process.descendants())
                 .toList();
-        process.destroy();
+        // Through the handle: its output is read to the end, not cut off.
+        process.toHandle().destroy();
         all.forEach(Chromium::awaitEnd);
     }
 
