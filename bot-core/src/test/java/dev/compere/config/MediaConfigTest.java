@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class MediaConfigTest {
 
@@ -58,6 +60,17 @@ final class MediaConfigTest {
                         new MediaConfig.Video(360, 640, 25, 800),
                         Path.of("tapes"),
                         new MediaConfig.Recording(MediaConfig.Format.WAV, 5L << 20, Duration.ofMinutes(10))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"640, 360, 500", "360, 640, 500", "540, 960, 950", "1280, 720, 1500", "16, 16, 50", "3840, 2160, 8800"})
+    void theBitRateFollowsTheSize(int width, int height, int bitrate) {
+        var media = written.valid("""
+                call: { live_story: me }
+                media: { video: { width: %d, height: %d } }
+                """.formatted(width, height)).media();
+
+        assertThat(media.video().bitrate()).isEqualTo(bitrate);
     }
 
     @Test
