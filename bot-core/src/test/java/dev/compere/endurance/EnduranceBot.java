@@ -34,8 +34,9 @@ final class EnduranceBot {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         var connected = new CountDownLatch(1);
+        // The bit rates are those of a bot that is not configured otherwise.
         try (var engine = WebRtcEngine.start(
-                        WebRtcSettings.USUAL.withSending(new WebRtcSettings.Sending(96_000, true, 1_000_000, 1)));
+                        WebRtcSettings.USUAL.withSending(new WebRtcSettings.Sending(96_000, true, 500_000, 1)));
                 var player = new Player(new Decoders(Ffmpeg.find("")), PlayerSettings.DEFAULT, new Endings(out))) {
             var connection = engine.open(MediaRole.PUBLISHER, new ConnectionListener() {
                 @Override
