@@ -11,6 +11,10 @@ final class SoundClock {
     /// So much later is no gap yet: what follows then is caught up with.
     private static final long SLACK = Outlet.TOGETHER * AudioFrame.NANOS;
 
+    /// So long after a packet's first frame is due it is handed over. Without it Chromium played sound from 34 ms ahead
+    /// of the picture to 14 ms behind; with it, as far ahead as behind.
+    private static final long DELAY = AudioFrame.NANOS;
+
     private long frames;
     private long end;
     private boolean begun;
@@ -25,9 +29,9 @@ final class SoundClock {
         return begun && now - end < SLACK ? end : now;
     }
 
-    /// How long before the next frame its packet began.
-    long sincePacket() {
-        return frames % Outlet.TOGETHER * AudioFrame.NANOS;
+    /// When the next frame is to be handed over, with its packet.
+    long handOver(long heardAt) {
+        return heardAt - frames % Outlet.TOGETHER * AudioFrame.NANOS + DELAY;
     }
 
     void handedOver(long heardAt) {

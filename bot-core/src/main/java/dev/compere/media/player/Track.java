@@ -266,7 +266,7 @@ final class Track {
             stalls++;
             anchor = clock.next(now) - tick * TICK;
         }
-        long soundAt = onlyPicturesLeft() ? NEVER : anchor + tick * TICK - clock.sincePacket();
+        long soundAt = onlyPicturesLeft() ? NEVER : clock.handOver(anchor + tick * TICK);
         long pictureAt = nextPictureAt();
         long next = Math.min(soundAt, pictureAt);
         if (next > now) {
