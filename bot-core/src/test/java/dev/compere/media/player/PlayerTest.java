@@ -91,11 +91,7 @@ class PlayerTest {
 
     @Test
     void whatFollowsIsReadyWhenItsTurnComes() throws Exception {
-        player.hold();
-        player.play(clips.tone(2));
-        player.enqueue(clips.tone(1));
-        player.proceed();
-        audience.await(seen -> seen.told.size() == 4);
+        playBoth(clips.tone(2), clips.tone(1));
         assertThat(audience.audio).hasSizeBetween(300, 303);
         // Only a machine too busy to start a program in half a second makes a stall.
         assertThat(player.status().pace().stalls()).isLessThanOrEqualTo(2);
@@ -103,11 +99,7 @@ class PlayerTest {
 
     @Test
     void soundRunsOnFromOneItemToTheNext() throws Exception {
-        player.hold();
-        player.play(clips.tone(1.25));
-        player.enqueue(clips.tone(0.25));
-        player.proceed();
-        audience.await(seen -> seen.told.size() == 4);
+        playBoth(clips.tone(1.25), clips.tone(0.25));
         assertThat(audience.audio).hasSize(150);
         boolean stood = player.status().pace().stalls() > 0;
         for (int i = 1; i < 150; i++) {
@@ -117,6 +109,15 @@ class PlayerTest {
                     .as("after frame %d", i)
                     .isTrue();
         }
+    }
+
+    /// To their ends; the second waits when the first begins.
+    private void playBoth(MediaItem first, MediaItem second) throws InterruptedException {
+        player.hold();
+        player.play(first);
+        player.enqueue(second);
+        player.proceed();
+        audience.await(seen -> seen.told.size() == 4);
     }
 
     @Test
