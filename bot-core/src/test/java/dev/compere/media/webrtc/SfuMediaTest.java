@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.compere.localtelegram.sfu.Sfu;
 import dev.compere.localtelegram.sfu.SfuRoom;
-import dev.compere.media.JoinAnswer;
 import dev.compere.media.MediaConnection;
 import dev.compere.media.MediaRole;
 import dev.compere.media.Tone;
@@ -58,9 +57,7 @@ class SfuMediaTest {
     private MediaConnection join(WebRtcEngine engine, MediaRole role, Heard heard) throws Exception {
         var connection = engine.open(role, heard);
         open.add(connection);
-        connection.connect((JoinAnswer.WebRtc)
-                JoinAnswer.parse(room.join(connection.joinPayload().json())));
-        assertThat(heard.connected.await(10, TimeUnit.SECONDS)).isTrue();
+        heard.join(connection, room);
         return connection;
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.compere.localtelegram.sfu.Sfu;
 import dev.compere.localtelegram.sfu.SfuRoom;
-import dev.compere.media.JoinAnswer;
 import dev.compere.media.MediaConnection;
 import dev.compere.media.MediaRole;
 import dev.compere.media.Tone;
@@ -55,9 +54,7 @@ class SoundCardTest {
     private static MediaConnection join(WebRtcEngine engine, SfuRoom room, MediaRole role, Heard heard)
             throws Exception {
         var connection = engine.open(role, heard);
-        connection.connect((JoinAnswer.WebRtc)
-                JoinAnswer.parse(room.join(connection.joinPayload().json())));
-        assertThat(heard.connected.await(10, TimeUnit.SECONDS)).isTrue();
+        heard.join(connection, room);
         return connection;
     }
 
