@@ -1,5 +1,7 @@
 package dev.compere.media.webrtc;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.compere.media.AudioFrame;
 import dev.compere.media.JoinAnswer;
@@ -13,6 +15,7 @@ import dev.onvoid.webrtc.RTCAnswerOptions;
 import dev.onvoid.webrtc.RTCDataChannel;
 import dev.onvoid.webrtc.RTCDataChannelBuffer;
 import dev.onvoid.webrtc.RTCDataChannelObserver;
+import dev.onvoid.webrtc.RTCDataChannelState;
 import dev.onvoid.webrtc.RTCIceCandidate;
 import dev.onvoid.webrtc.RTCIceGatheringState;
 import dev.onvoid.webrtc.RTCPeerConnection;
@@ -32,6 +35,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -51,6 +55,7 @@ final class FarEnd implements AutoCloseable, PeerConnectionObserver {
     private final List<String> candidates = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Void> gathered = new CompletableFuture<>();
     private final CompletableFuture<RTCDataChannel> channel = new CompletableFuture<>();
+    private final Semaphore channelChanges = new Semaphore(0);
     private final List<Published> talks = new ArrayList<>();
     private final Published show = new Published();
     private final List<Object> kept = new CopyOnWriteArrayList<>();
@@ -89,8 +94,12 @@ final class FarEnd implements AutoCloseable, PeerConnectionObserver {
     }
 
     void send(String message) throws Exception {
-        var open = channel.get(5, TimeUnit.SECONDS);
-        open.send(new RTCDataChannelBuffer(ByteBuffer.wrap(message.getBytes(StandardCharsets.UTF_8)), false));
+        var opened = channel.get(5, TimeUnit.SECONDS);
+        // It is told of before it is open, and what is sent until then is dropped without a word.
+        while (opened.getState() != RTCDataChannelState.OPEN) {
+            assertThat(channelChanges.tryAcquire(5, TimeUnit.SECONDS)).isTrue();
+        }
+        opened.send(new RTCDataChannelBuffer(ByteBuffer.wrap(message.getBytes(StandardCharsets.UTF_8)), false));
     }
 
     private Void answer(String offer) throws Exception {
@@ -173,7 +182,9 @@ final class FarEnd implements AutoCloseable, PeerConnectionObserver {
                 public void onBufferedAmountChange(long previous) {}
 
                 @Override
-                public void onStateChange() {}
+                public void onStateChange() {
+                    channelChanges.release();
+                }
 
                 @Override
                 public void onMessage(RTCDataChannelBuffer message) {
