@@ -6,8 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /// A sound card that is none: a thread that a hundred times a second has libwebrtc hand out what is heard. It runs
-/// while
-/// somebody listens, and otherwise only where it must. Used from the control thread alone.
+/// while somebody listens, and otherwise only where it must. Used from the control thread alone.
 ///
 /// It must run when a connection is made. Else it is taken for a microphone: what is heard is sent, a second time and
 /// beside what is published, and that aborts the process. And libwebrtc starts it, on a thread of its own, when a
