@@ -3,6 +3,7 @@ package dev.compere.endurance;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.compere.browser.Chromium;
+import dev.compere.localtelegram.sfu.Sfu;
 import dev.compere.localtelegram.sfu.SfuRoom;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +25,8 @@ final class BrowserFarEnd {
     void join(SfuRoom room, JsonNode publisher, boolean picture) throws IOException {
         chromium.evaluate(script());
         var payload = chromium.evaluate("farEnd.offer(" + picture + ")").textValue();
-        chromium.evaluate("farEnd.answer(" + room.join(payload) + ", " + publisher + ")");
+        var endpoint = Sfu.endpoint(publisher.path("ssrc").intValue());
+        chromium.evaluate("farEnd.answer(%s, %s, '%s')".formatted(room.join(payload), publisher, endpoint));
     }
 
     /// Milliseconds from the flash to the beep of each second since the last time; positive when the beep is late.

@@ -2,7 +2,7 @@
 window.farEnd = (() => {
   const flashes = [], beeps = []
   const begun = performance.now()
-  let connection
+  let connection, channel, open
 
   const line = (sdp, name) => sdp.split('\r\n').find(l => l.startsWith('a=' + name + ':')).slice(name.length + 3)
 
@@ -11,6 +11,8 @@ window.farEnd = (() => {
     connection.ontrack = event => event.track.kind === 'audio' ? listen(event.track) : watch(event.track)
     connection.addTransceiver('audio', { direction: 'recvonly' })
     if (picture) connection.addTransceiver('video', { direction: 'recvonly' })
+    channel = connection.createDataChannel('data')
+    open = new Promise(done => { channel.onopen = done })
     const sdp = numbered((await connection.createOffer()).sdp)
     await connection.setLocalDescription({ type: 'offer', sdp })
     const [hash, fingerprint] = line(sdp, 'fingerprint').split(' ')
@@ -22,26 +24,28 @@ window.farEnd = (() => {
 
   // A browser decodes by the numbers of its own offer: those that Telegram uses.
   function numbered(sdp) {
-    const start = sdp.indexOf('m=video')
+    const start = sdp.indexOf('m=video'), end = sdp.indexOf('m=application')
     if (start < 0) return sdp
-    const kept = sdp.slice(start).split('\r\n').filter(l => !/^a=(rtpmap|fmtp|rtcp-fb|extmap):/.test(l))
+    const kept = sdp.slice(start, end).split('\r\n').filter(l => !/^a=(rtpmap|fmtp|rtcp-fb|extmap):/.test(l))
     kept[0] = 'm=video 9 UDP/TLS/RTP/SAVPF 100 101'
     kept.splice(kept.length - 1, 0, 'a=rtpmap:100 VP8/90000', 'a=rtcp-fb:100 goog-remb', 'a=rtcp-fb:100 ccm fir',
       'a=rtcp-fb:100 nack', 'a=rtcp-fb:100 nack pli', 'a=rtpmap:101 rtx/90000', 'a=fmtp:101 apt=100')
-    return sdp.slice(0, start) + kept.join('\r\n')
+    return sdp.slice(0, start) + kept.join('\r\n') + sdp.slice(end)
   }
 
-  async function answer(server, publisher) {
+  /** @param endpoint by which the publisher's picture is asked for */
+  async function answer(server, publisher, endpoint) {
     const transport = server.transport, fingerprint = transport.fingerprints[0]
+    const shared = mid => `c=IN IP4 0.0.0.0\r\na=mid:${mid}\r\na=ice-ufrag:${transport.ufrag}\r\na=ice-pwd:${transport.pwd}\r\n`
+      + `a=fingerprint:${fingerprint.hash} ${fingerprint.fingerprint}\r\na=setup:${fingerprint.setup}\r\n`
+    const mids = connection.getTransceivers().map(t => t.mid), data = mids.length
     const unsigned = source => source >>> 0
     let sdp = 'v=0\r\no=- 1 1 IN IP4 0.0.0.0\r\ns=-\r\nt=0 0\r\na=ice-lite\r\na=msid-semantic:WMS *\r\na=group:BUNDLE '
-      + connection.getTransceivers().map(t => t.mid).join(' ') + '\r\n'
+      + [...mids, data].join(' ') + '\r\n'
     for (const transceiver of connection.getTransceivers()) {
       const kind = transceiver.receiver.track.kind, media = server[kind]
-      sdp += `m=${kind} 9 UDP/TLS/RTP/SAVPF ${media['payload-types'].map(p => p.id).join(' ')}\r\nc=IN IP4 0.0.0.0\r\n`
-        + `a=mid:${transceiver.mid}\r\na=sendonly\r\na=rtcp-mux\r\n`
-        + `a=ice-ufrag:${transport.ufrag}\r\na=ice-pwd:${transport.pwd}\r\n`
-        + `a=fingerprint:${fingerprint.hash} ${fingerprint.fingerprint}\r\na=setup:${fingerprint.setup}\r\n`
+      sdp += `m=${kind} 9 UDP/TLS/RTP/SAVPF ${media['payload-types'].map(p => p.id).join(' ')}\r\n`
+        + shared(transceiver.mid) + 'a=sendonly\r\na=rtcp-mux\r\n'
       for (const type of media['payload-types']) {
         sdp += `a=rtpmap:${type.id} ${type.name}/${type.clockrate}${type.channels ? '/' + type.channels : ''}\r\n`
         const parameters = Object.entries(type.parameters || {})
@@ -56,6 +60,7 @@ window.farEnd = (() => {
         sdp += `a=candidate:${c.foundation} ${c.component} ${c.protocol} ${c.priority} ${c.ip} ${c.port} typ host generation 0\r\n`
       }
     }
+    sdp += `m=application 9 UDP/DTLS/SCTP webrtc-datachannel\r\n${shared(data)}a=sctp-port:5000\r\na=max-message-size:262144\r\n`
     await connection.setRemoteDescription({ type: 'answer', sdp })
     await new Promise((connected, failed) => {
       const look = () => {
@@ -65,6 +70,9 @@ window.farEnd = (() => {
       connection.onconnectionstatechange = look
       look()
     })
+    await open
+    channel.send(JSON.stringify({ colibriClass: 'ReceiverVideoConstraints', defaultConstraints: { maxHeight: 0 },
+      constraints: { [endpoint]: { minHeight: 0, maxHeight: 720 } }, onStageEndpoints: [endpoint] }))
   }
 
   // Frames as the browser hands them on to be shown and heard. Without an element that plays it, nothing asks for sound.

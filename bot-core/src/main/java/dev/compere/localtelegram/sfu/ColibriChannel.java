@@ -2,7 +2,6 @@ package dev.compere.localtelegram.sfu;
 
 import dev.compere.localtelegram.sfu.sctp.ChannelListener;
 import dev.compere.localtelegram.sfu.sctp.DataChannels;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -34,9 +33,9 @@ final class ColibriChannel {
         channels.tick(nanos);
     }
 
-    /// Which pictures the participant wants; empty while it has no channel to say it.
-    Optional<VideoConstraints> constraints() {
-        return open.isPresent() ? Optional.of(constraints) : Optional.empty();
+    /// Which pictures the participant wants; none while it has no channel to say it.
+    VideoConstraints constraints() {
+        return constraints;
     }
 
     /// Tells how high the participant's own picture should be, unless it knows.
@@ -74,6 +73,7 @@ final class ColibriChannel {
         public void ended(String reason) {
             log.debug("The data channels ended: {}", reason);
             open = OptionalInt.empty();
+            constraints = VideoConstraints.NOTHING;
         }
     }
 }

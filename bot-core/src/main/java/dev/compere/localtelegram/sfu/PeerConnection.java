@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bouncycastle.tls.DTLSTransport;
@@ -25,7 +24,6 @@ final class PeerConnection {
     private final IceCredentials ice;
     private final DtlsIdentity identity;
     private final BiConsumer<byte[], InetSocketAddress> socket;
-    private final Consumer<PeerConnection> connected;
     private final Map<Integer, IncomingStream> streams;
     private final VideoLayers layers;
     private final DtlsWire wire = new DtlsWire(this::transmit);
@@ -38,18 +36,12 @@ final class PeerConnection {
     /// What a handshake made possible: SRTP in two directions, and messages.
     private record Links(SrtpContext in, SrtpContext out, ColibriChannel control) {}
 
-    /// @param connected is told, on the handshake's thread, when media can flow
     PeerConnection(
-            JoinOffer offer,
-            IceCredentials ice,
-            DtlsIdentity identity,
-            BiConsumer<byte[], InetSocketAddress> socket,
-            Consumer<PeerConnection> connected) {
+            JoinOffer offer, IceCredentials ice, DtlsIdentity identity, BiConsumer<byte[], InetSocketAddress> socket) {
         this.offer = offer;
         this.ice = ice;
         this.identity = identity;
         this.socket = socket;
-        this.connected = connected;
         this.layers = VideoLayers.of(offer);
         var video = offer.videoSources();
         streams = offer.sources().stream()
@@ -88,9 +80,9 @@ final class PeerConnection {
         return Sfu.endpoint(offer.audioSource());
     }
 
-    /// Which pictures the participant wants; empty if it opened no channel to say it.
-    Optional<VideoConstraints> constraints() {
-        return links.flatMap(link -> link.control().constraints());
+    /// Which pictures the participant wants; none until it said so.
+    VideoConstraints constraints() {
+        return links.map(link -> link.control().constraints()).orElse(VideoConstraints.NOTHING);
     }
 
     /// Tells the participant how high its picture should be, if there is a channel to do it.
@@ -181,7 +173,6 @@ final class PeerConnection {
             var session = DtlsSession.open(offer, identity, wire);
             var control = new ColibriChannel(identity.crypto().getSecureRandom(), session::send);
             links = Optional.of(new Links(new SrtpContext(session.in()), new SrtpContext(session.out()), control));
-            connected.accept(this);
             listen(session.transport(), control);
         } catch (IOException e) {
             log.debug("The media connection of source {} ended: {}", offer.audioSource(), e.getMessage());

@@ -100,7 +100,7 @@ public final class Sfu implements AutoCloseable {
 
     PeerConnection prepare(JoinOffer offer, SfuRoom room) {
         var ice = IceCredentials.draw(random);
-        var connection = new PeerConnection(offer, ice, identity, socket::send, room::connected);
+        var connection = new PeerConnection(offer, ice, identity, socket::send);
         byUfrag.put(ice.ufrag(), new Seat(connection, room));
         return connection;
     }

@@ -88,11 +88,6 @@ public final class SfuRoom {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// A participant's connection is ready: who sends video shows a whole picture.
-    void connected(PeerConnection viewer) {
-        others(viewer).forEach(this::refresh);
-    }
-
     void received(PeerConnection from, RtpPacket packet) {
         var stream = from.streams().get(packet.source());
         stream.received(packet, System.nanoTime());
@@ -125,7 +120,7 @@ public final class SfuRoom {
         }
     }
 
-    /// Comes some twenty times in a second.
+    /// Comes some twenty times in a second. Who is seen from now on shows a whole picture.
     void tick(long nanos) {
         connections.values().forEach(connection -> connection.tick(nanos));
         demand.settle(connections.values(), nanos).forEach(this::refresh);
@@ -143,12 +138,6 @@ public final class SfuRoom {
                             () -> publisher(source)
                                     .ifPresent(publisher -> publisher.sendControl(rtcp.missing(source, sequence))));
         }
-    }
-
-    private void refresh(PeerConnection publisher) {
-        publisher.streams().values().stream()
-                .filter(stream -> stream.video() && stream.packets() > 0)
-                .forEach(stream -> publisher.sendControl(rtcp.pictureLoss(stream.source())));
     }
 
     private void refresh(int source) {

@@ -13,10 +13,9 @@ import java.util.stream.Collectors;
 final class VideoDemand {
     private volatile Map<PeerConnection, Set<Integer>> chosen = Map.of();
 
-    /// Sound goes to all; pictures to who asked for them, or cannot ask.
+    /// Sound goes to all, pictures to who asked for them.
     boolean passes(IncomingStream stream, PeerConnection viewer) {
-        var sources = chosen.get(viewer);
-        return !stream.video() || sources == null || sources.contains(stream.source());
+        return !stream.video() || chosen.getOrDefault(viewer, Set.of()).contains(stream.source());
     }
 
     /// Takes in what everybody wants by now, and tells each publisher how high its picture should be.
@@ -28,19 +27,15 @@ final class VideoDemand {
         var begun = new HashSet<Integer>();
         var next = new HashMap<PeerConnection, Set<Integer>>();
         for (var viewer : connected) {
-            viewer.constraints().ifPresent(wanted -> {
-                var layers = layers(viewer, wanted, connected, nanos);
-                var before = chosen.getOrDefault(viewer, Set.of());
-                next.put(
-                        viewer,
-                        layers.stream()
-                                .flatMap(layer -> layer.sources().stream())
-                                .collect(Collectors.toSet()));
-                layers.stream()
-                        .map(VideoLayers.Layer::source)
-                        .filter(source -> !before.contains(source))
-                        .forEach(begun::add);
-            });
+            var layers = layers(viewer, connected, nanos);
+            var before = chosen.getOrDefault(viewer, Set.of());
+            next.put(
+                    viewer,
+                    layers.stream().flatMap(layer -> layer.sources().stream()).collect(Collectors.toSet()));
+            layers.stream()
+                    .map(VideoLayers.Layer::source)
+                    .filter(source -> !before.contains(source))
+                    .forEach(begun::add);
         }
         chosen = Map.copyOf(next);
         connected.stream()
@@ -49,8 +44,8 @@ final class VideoDemand {
         return begun;
     }
 
-    private static List<VideoLayers.Layer> layers(
-            PeerConnection viewer, VideoConstraints wanted, List<PeerConnection> connected, long nanos) {
+    private static List<VideoLayers.Layer> layers(PeerConnection viewer, List<PeerConnection> connected, long nanos) {
+        var wanted = viewer.constraints();
         return connected.stream()
                 .filter(publisher -> publisher != viewer && publisher.showsPictures())
                 .flatMap(publisher -> layer(publisher, wanted.height(publisher.endpoint()), nanos).stream())
@@ -67,13 +62,10 @@ final class VideoDemand {
                                 source -> publisher.streams().get(source).isFlowing(nanos)));
     }
 
-    /// Who cannot say what it wants gets the best.
     private static int idealHeight(PeerConnection publisher, List<PeerConnection> connected) {
         return connected.stream()
                 .filter(viewer -> viewer != publisher)
-                .mapToInt(viewer -> viewer.constraints()
-                        .map(wanted -> wanted.height(publisher.endpoint()))
-                        .orElse(VideoLayers.FULL_HEIGHT))
+                .mapToInt(viewer -> viewer.constraints().height(publisher.endpoint()))
                 .map(height -> Math.clamp(height, 0, VideoLayers.FULL_HEIGHT))
                 .max()
                 .orElse(0);

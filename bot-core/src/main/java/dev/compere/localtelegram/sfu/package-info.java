@@ -7,11 +7,9 @@
 /// known of a source, and what publishers and viewers tell each other about it). [dev.compere.localtelegram.sfu.Sfu]
 /// is the way in, [dev.compere.localtelegram.sfu.SfuRoom] the group call.
 ///
-/// A participant may open a data channel (room `sctp`) and say over it which pictures it wants. Then it gets those
-/// and no others, none before it asked, as with Telegram (`ColibriChannel`, `VideoDemand`). Who publishes a picture
-/// and has a channel hears how high somebody wants it, 0 for not at all. Of a picture sent in several sizes a viewer
-/// gets the one that fits, under the source it is sent with.
-///
-/// A participant without a channel gets every picture in every size, and counts as wanting it in full: pages and tests
-/// need none. Telegram does not spare them the channel.
+/// A participant opens a data channel (room `sctp`) and says over it which pictures it wants. It gets those and no
+/// others, none before it asked, as with Telegram (`ColibriChannel`, `VideoDemand`): a client that knows no sources
+/// beforehand mixes up what comes of several publishers at once. Who publishes a picture and has a channel hears how
+/// high somebody wants it, 0 for not at all. Of a picture sent in several sizes a viewer gets the one that fits, under
+/// the source it is sent with.
 package dev.compere.localtelegram.sfu;

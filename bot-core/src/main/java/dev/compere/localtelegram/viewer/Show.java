@@ -18,8 +18,9 @@ record Show(String title, int viewers, long stars, List<DonorLine> donors, List<
 
     record DonorLine(String name, long stars) {}
 
+    /// @param endpoint by which the picture is asked for
     /// @param groups the sources of the picture; empty if there is none
-    record VoiceLine(String name, int source, List<SourceGroup> groups) {}
+    record VoiceLine(String name, int source, String endpoint, List<SourceGroup> groups) {}
 
     /// @param colour of what was paid, six hexadecimal digits
     record CommentLine(int id, String name, boolean manager, String text, long stars, String colour) {}
@@ -45,7 +46,7 @@ record Show(String title, int viewers, long stars, List<DonorLine> donors, List<
     }
 
     private static VoiceLine voice(Streamer streamer) {
-        return new VoiceLine(streamer.user().firstName(), streamer.source(), streamer.groups());
+        return new VoiceLine(streamer.user().firstName(), streamer.source(), streamer.endpoint(), streamer.groups());
     }
 
     private static String name(Peer peer) {

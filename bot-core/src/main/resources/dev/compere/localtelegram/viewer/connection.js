@@ -3,17 +3,26 @@ import {joinPayload, serverDescription} from "./sdp.js";
 /** More sections than this make a new connection cheaper than a longer description. */
 const MOST_SECTIONS = 40;
 
+/** The full height of a picture, and that of the smallest when it is sent in several sizes. */
+const FULL = 720;
+const SMALLEST = 180;
+
 /** One connection to the media server, as a listener. It is never revived: after a loss a new one takes its place. */
 export class Connection {
   #answer;
   #version = 1;
-  #sections = [{mid: "0", kind: "audio", active: false}];
+  #sections = [{mid: "0", kind: "audio", active: false}, {mid: "1", kind: "application"}];
+  #channel;
+  #voices = [];
+  #told = "";
   #work = Promise.resolve();
 
   /** @param seen called with (kind, source, track, stream) for everything that comes */
   constructor(seen, stateChanged) {
     this.pc = new RTCPeerConnection({bundlePolicy: "max-bundle"});
     this.pc.addTransceiver("audio", {direction: "recvonly"});
+    this.#channel = this.pc.createDataChannel("data");
+    this.#channel.onopen = () => this.#demand(this.#voices);
     this.pc.onconnectionstatechange = () => stateChanged(this.pc.connectionState);
     this.pc.ontrack = event => {
       const section = this.#sections.find(known => known.mid === event.transceiver.mid);
@@ -37,7 +46,8 @@ export class Connection {
 
   /** Receives these voices, with their pictures, and no others. One change after the other. */
   receive(voices) {
-    this.#work = this.#work.then(() => this.#change(voices)).catch(problem => console.error("receive", problem));
+    this.#work = this.#work.then(() => this.#change(voices)).then(() => this.#demand(voices))
+      .catch(problem => console.error("receive", problem));
     return this.#work;
   }
 
@@ -59,6 +69,16 @@ export class Connection {
     await this.pc.setLocalDescription();
   }
 
+  /** Without this the server sends no picture at all. */
+  #demand(voices) {
+    this.#voices = voices;
+    const message = receiverVideoConstraints(voices.filter(voice => voice.groups.length > 0));
+    if (this.#channel.readyState === "open" && message !== this.#told) {
+      this.#channel.send(message);
+      this.#told = message;
+    }
+  }
+
   #describe(setup) {
     return serverDescription(this.#answer, setup, this.#version++, this.#sections);
   }
@@ -70,9 +90,24 @@ function media({source, groups}) {
   return groups.length === 0 ? [sound] : [sound, picture(source, stream, groups)];
 }
 
-/** Of a picture in several sizes the first one; with what repeats its lost packets. */
+function receiverVideoConstraints(voices) {
+  const heights = voices.map(({endpoint, groups}) =>
+    [endpoint, {minHeight: 0, maxHeight: layered(groups) ? SMALLEST : FULL}]);
+  return JSON.stringify({
+    colibriClass: "ReceiverVideoConstraints",
+    defaultConstraints: {maxHeight: 0},
+    constraints: Object.fromEntries(heights),
+    onStageEndpoints: voices.map(voice => voice.endpoint),
+  });
+}
+
+function layered(groups) {
+  return groups.find(group => group.semantics === "SIM");
+}
+
+/** Of a picture in several sizes the first, which is the smallest; with what repeats its lost packets. */
 function picture(source, stream, groups) {
-  const layers = groups.find(group => group.semantics === "SIM");
+  const layers = layered(groups);
   const first = layers ? layers.sources[0] : groups[0].sources[0];
   const repair = groups.filter(group => group.semantics === "FID" && group.sources[0] === first);
   const sources = repair.length ? repair[0].sources : [first];

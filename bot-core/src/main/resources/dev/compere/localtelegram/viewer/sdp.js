@@ -20,7 +20,8 @@ export function joinPayload(sdp) {
  *
  * @param answer the connection parameters of the join
  * @param setup the server's part in the DTLS handshake
- * @param sections [{mid, kind, active, track, sources, groups}], never fewer than the last time
+ * @param sections [{mid, kind, active, track, sources, groups}], never fewer than the last time; of the kind
+ *   "application" is the data channel's
  */
 export function serverDescription(answer, setup, version, sections) {
   const lines = [
@@ -31,24 +32,38 @@ export function serverDescription(answer, setup, version, sections) {
     `a=group:BUNDLE ${sections.map(section => section.mid).join(" ")}`,
     "a=extmap-allow-mixed",
     "a=msid-semantic:WMS *",
-    ...sections.flatMap(section => [
-      ...transport(answer.transport, setup, section, answer[section.kind]),
-      ...codecs(answer[section.kind]),
-      ...(section.active ? sources(section) : []),
-    ]),
+    ...sections.flatMap(section =>
+      section.kind === "application" ? data(answer.transport, setup, section) : media(answer, setup, section)),
   ];
   return lines.join("\r\n") + "\r\n";
 }
 
-function transport(transport, setup, section, media) {
-  const types = media["payload-types"].map(type => type.id).join(" ");
-  const {hash, fingerprint} = transport.fingerprints[0];
+function data(server, setup, section) {
   return [
-    `m=${section.kind} 9 UDP/TLS/RTP/SAVPF ${types}`,
-    "c=IN IP4 0.0.0.0",
-    `a=mid:${section.mid}`,
+    "m=application 9 UDP/DTLS/SCTP webrtc-datachannel",
+    ...transport(server, setup, section),
+    "a=sctp-port:5000",
+    "a=max-message-size:262144",
+  ];
+}
+
+function media(answer, setup, section) {
+  const known = answer[section.kind];
+  return [
+    `m=${section.kind} 9 UDP/TLS/RTP/SAVPF ${known["payload-types"].map(type => type.id).join(" ")}`,
+    ...transport(answer.transport, setup, section),
     "a=rtcp-mux",
     section.active ? "a=sendonly" : "a=inactive",
+    ...codecs(known),
+    ...(section.active ? sources(section) : []),
+  ];
+}
+
+function transport(transport, setup, section) {
+  const {hash, fingerprint} = transport.fingerprints[0];
+  return [
+    "c=IN IP4 0.0.0.0",
+    `a=mid:${section.mid}`,
     `a=ice-ufrag:${transport.ufrag}`,
     `a=ice-pwd:${transport.pwd}`,
     `a=fingerprint:${hash} ${fingerprint}`,

@@ -10,10 +10,10 @@ class ColibriChannelTest {
     private final ColibriChannel channel = new ColibriChannel(new Random(1), _ -> sent++);
 
     @Test
-    void whoOpenedNoChannelWantsNothingInParticularAndIsToldNothing() {
+    void whoOpenedNoChannelWantsNothingAndIsToldNothing() {
         channel.tell(720, 0);
         channel.tick(0);
-        assertThat(channel.constraints()).isEmpty();
+        assertThat(channel.constraints()).isEqualTo(VideoConstraints.NOTHING);
         assertThat(sent).isZero();
     }
 
@@ -27,6 +27,6 @@ class ColibriChannelTest {
         }
         assertThat(channel.passedOver()).isEqualTo(10_000);
         assertThat(sent).isZero();
-        assertThat(channel.constraints()).isEmpty();
+        assertThat(channel.constraints()).isEqualTo(VideoConstraints.NOTHING);
     }
 }

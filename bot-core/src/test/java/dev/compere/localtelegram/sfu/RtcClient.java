@@ -59,6 +59,7 @@ public final class RtcClient implements AutoCloseable {
     private final Map<AudioTrack, AudioTrackSink> sinks = new ConcurrentHashMap<>();
     private final Map<VideoTrack, VideoTrackSink> videoSinks = new ConcurrentHashMap<>();
     private final List<RtcSdp.Section> sections = new ArrayList<>();
+    private final RtcDemand demand;
     private final ObjectNode payload;
     private final List<PacedThread> threads = new CopyOnWriteArrayList<>();
     private JsonNode answer;
@@ -74,13 +75,15 @@ public final class RtcClient implements AutoCloseable {
                         | PortAllocatorConfig.PORTALLOCATOR_DISABLE_TCP);
         connection = FACTORY.createPeerConnection(configuration, new Observer());
         connection.addTransceiver(FACTORY.createAudioTrack("sound", sound), new RTCRtpTransceiverInit());
-        sections.add(new RtcSdp.Section("0", false, "recvonly", List.of()));
+        sections.add(RtcSdp.Section.own(0, RtcSdp.Kind.SOUND));
         if (video) {
             var camera = new CustomVideoSource();
             connection.addTransceiver(FACTORY.createVideoTrack("camera", camera), new RTCRtpTransceiverInit());
-            sections.add(new RtcSdp.Section("1", true, "recvonly", List.of()));
+            sections.add(RtcSdp.Section.own(1, RtcSdp.Kind.PICTURE));
             threads.add(PictureMeter.show(camera));
         }
+        demand = new RtcDemand(connection);
+        sections.add(RtcSdp.Section.own(sections.size(), RtcSdp.Kind.DATA));
         var offer = RtcSdp.pinned(described(observer -> connection.createOffer(new RTCOfferOptions(), observer)).sdp);
         local(RTCSdpType.OFFER, offer);
         payload = RtcSdp.payload(offer, setup);
@@ -143,7 +146,7 @@ public final class RtcClient implements AutoCloseable {
     public SoundMeter hear(int source) throws Exception {
         var name = "s" + Integer.toUnsignedLong(source);
         var meter = meters.computeIfAbsent(name, _ -> new SoundMeter());
-        add(new RtcSdp.Section("a" + name, false, "sendonly", List.of(Integer.toUnsignedLong(source))));
+        add(new RtcSdp.Section("a" + name, RtcSdp.Kind.SOUND, "sendonly", List.of(Integer.toUnsignedLong(source))));
         return meter;
     }
 
@@ -152,7 +155,8 @@ public final class RtcClient implements AutoCloseable {
         var unsigned = sources.stream().map(Integer::toUnsignedLong).toList();
         var name = "s" + unsigned.getFirst();
         var meter = pictures.computeIfAbsent(name, _ -> new PictureMeter());
-        add(new RtcSdp.Section("v" + name, true, "sendonly", unsigned));
+        add(new RtcSdp.Section("v" + name, RtcSdp.Kind.PICTURE, "sendonly", unsigned));
+        demand.everything();
         return meter;
     }
 
@@ -190,6 +194,7 @@ public final class RtcClient implements AutoCloseable {
         threads.forEach(PacedThread::close);
         sinks.forEach(AudioTrack::removeSink);
         videoSinks.forEach(VideoTrack::removeSink);
+        demand.close();
         connection.close();
         sound.dispose();
         // The last sender to close stops what feeds the sinks of all.

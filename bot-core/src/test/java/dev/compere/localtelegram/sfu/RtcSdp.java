@@ -12,10 +12,26 @@ final class RtcSdp {
 
     private RtcSdp() {}
 
-    /// One media section.
-    ///
+    enum Kind {
+        SOUND("m=audio 9 UDP/TLS/RTP/SAVPF 111", OPUS),
+        PICTURE("m=video 9 UDP/TLS/RTP/SAVPF 100 101", VP8 + VIDEO_EXTENSIONS),
+        DATA("m=application 9 UDP/DTLS/SCTP webrtc-datachannel", "a=sctp-port:5000\r\na=max-message-size:262144\r\n");
+
+        private final String heading;
+        private final String details;
+
+        Kind(String heading, String details) {
+            this.heading = heading;
+            this.details = details;
+        }
+    }
+
     /// @param sources what is announced of the far end; none for what it only receives
-    record Section(String mid, boolean video, String direction, List<Long> sources) {}
+    record Section(String mid, Kind kind, String direction, List<Long> sources) {
+        static Section own(int mid, Kind kind) {
+            return new Section(String.valueOf(mid), kind, "recvonly", List.of());
+        }
+    }
 
     static ObjectNode payload(String offer, String setup) {
         var payload = JSON.createObjectNode();
@@ -70,8 +86,7 @@ final class RtcSdp {
     }
 
     private static StringBuilder section(JsonNode transport, String setup, Section section) {
-        var sdp = new StringBuilder(
-                section.video() ? "m=video 9 UDP/TLS/RTP/SAVPF 100 101" : "m=audio 9 UDP/TLS/RTP/SAVPF 111");
+        var sdp = new StringBuilder(section.kind().heading);
         sdp.append("\r\nc=IN IP4 0.0.0.0\r\na=rtcp-mux\r\na=mid:").append(section.mid());
         sdp.append("\r\na=ice-ufrag:").append(transport.path("ufrag").asText());
         sdp.append("\r\na=ice-pwd:").append(transport.path("pwd").asText());
@@ -86,7 +101,7 @@ final class RtcSdp {
                 .append("\r\na=")
                 .append(section.direction())
                 .append(LINE);
-        sdp.append(section.video() ? VP8 + VIDEO_EXTENSIONS : OPUS);
+        sdp.append(section.kind().details);
         var name = section.sources().isEmpty() ? "" : "s" + section.sources().getFirst();
         if (!name.isEmpty()) {
             sdp.append("a=msid:%s %s\r\n".formatted(name, name));
