@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SfuConnectionTest {
     private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final double SILENCE = 20;
 
     private final Sfu sfu = Sfu.start(0);
     private final SfuRoom room = sfu.room();
@@ -59,11 +60,11 @@ class SfuConnectionTest {
             var heard = listener.hear(speaker.source());
             assertHears(heard, 440);
             sfu.goSilent();
-            heard.await(150, LIMIT);
+            awaitSilence(heard);
             var before = room.packetsFrom(speaker.source());
             heard.await(50, LIMIT);
             assertThat(room.packetsFrom(speaker.source())).isEqualTo(before);
-            assertThat(heard.level()).isLessThan(20);
+            assertThat(heard.level()).isLessThan(SILENCE);
             sfu.resume();
             heard.await(200, LIMIT);
             assertHears(heard, 440);
@@ -93,8 +94,7 @@ class SfuConnectionTest {
             speaker.await(RTCIceConnectionState.DISCONNECTED);
             // Without a goodbye it takes five seconds.
             assertThat(Duration.ofNanos(System.nanoTime() - left)).isLessThan(Duration.ofSeconds(2));
-            heard.await(150, LIMIT);
-            assertThat(heard.level()).isLessThan(20);
+            awaitSilence(heard);
             assertThat(room.participants()).containsExactly(listener.source());
         }
     }
@@ -148,5 +148,14 @@ class SfuConnectionTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Sfu.start(sfu.port()))
                 .withMessageContaining("choose another");
+    }
+
+    /// A listener goes on with what it has at hand: a second at most, on a machine with much to do longer.
+    private static void awaitSilence(SoundMeter heard) throws InterruptedException {
+        var until = System.nanoTime() + LIMIT.toNanos();
+        while (heard.level() >= SILENCE) {
+            assertThat(System.nanoTime()).as("still heard").isLessThan(until);
+            heard.await(50, LIMIT);
+        }
     }
 }
