@@ -64,6 +64,21 @@ class SfuDemandTest {
     }
 
     @Test
+    void oneViewersDemandIsNotAnothers() throws Exception {
+        try (var publisher =
+                        new EnginePeer(engine, MediaRole.PUBLISHER).join(room).show(1);
+                var viewer = new EnginePeer(engine, MediaRole.LISTENER).join(room);
+                var other = new EnginePeer(engine, MediaRole.LISTENER).join(room)) {
+            awaitQuiet(publisher);
+            var before = room.packetsTo(other.source());
+            viewer.watch(publisher.endpoint());
+            assertThat(viewer.sees(1)).isTrue();
+            awaitPackets(publisher, 50);
+            assertThat(room.packetsTo(other.source())).isEqualTo(before);
+        }
+    }
+
+    @Test
     void forWhoLeftNothingIsSentAnyMore() throws Exception {
         try (var publisher =
                         new EnginePeer(engine, MediaRole.PUBLISHER).join(room).show(1);
