@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.compere.media.AudioFrame;
 import dev.compere.media.SoundMeter;
 import dev.compere.media.Tone;
+import dev.compere.media.webrtc.TextChannel;
 import dev.onvoid.webrtc.CreateSessionDescriptionObserver;
 import dev.onvoid.webrtc.PeerConnectionFactory;
 import dev.onvoid.webrtc.PeerConnectionObserver;
@@ -12,6 +13,7 @@ import dev.onvoid.webrtc.PortAllocatorConfig;
 import dev.onvoid.webrtc.RTCAnswerOptions;
 import dev.onvoid.webrtc.RTCBundlePolicy;
 import dev.onvoid.webrtc.RTCConfiguration;
+import dev.onvoid.webrtc.RTCDataChannelInit;
 import dev.onvoid.webrtc.RTCIceCandidate;
 import dev.onvoid.webrtc.RTCIceConnectionState;
 import dev.onvoid.webrtc.RTCOfferOptions;
@@ -47,6 +49,8 @@ import java.util.function.Consumer;
 /// A participant with the real WebRTC library: says a tone, shows pictures, measures what it hears of each source.
 public final class RtcClient implements AutoCloseable {
     private static final long LIMIT_SECONDS = 20;
+    private static final String EVERYTHING =
+            "{\"colibriClass\": \"ReceiverVideoConstraints\", \"defaultConstraints\": {\"maxHeight\": 720}}";
     private static final HeadlessAudioDeviceModule DEVICE = new HeadlessAudioDeviceModule();
     private static final PeerConnectionFactory FACTORY = factory();
 
@@ -59,7 +63,7 @@ public final class RtcClient implements AutoCloseable {
     private final Map<AudioTrack, AudioTrackSink> sinks = new ConcurrentHashMap<>();
     private final Map<VideoTrack, VideoTrackSink> videoSinks = new ConcurrentHashMap<>();
     private final List<RtcSdp.Section> sections = new ArrayList<>();
-    private final RtcDemand demand;
+    private final TextChannel channel;
     private final ObjectNode payload;
     private final List<PacedThread> threads = new CopyOnWriteArrayList<>();
     private JsonNode answer;
@@ -82,7 +86,7 @@ public final class RtcClient implements AutoCloseable {
             sections.add(RtcSdp.Section.own(1, RtcSdp.Kind.PICTURE));
             threads.add(PictureMeter.show(camera));
         }
-        demand = new RtcDemand(connection);
+        channel = new TextChannel(connection.createDataChannel("data", new RTCDataChannelInit()), _ -> {});
         sections.add(RtcSdp.Section.own(sections.size(), RtcSdp.Kind.DATA));
         var offer = RtcSdp.pinned(described(observer -> connection.createOffer(new RTCOfferOptions(), observer)).sdp);
         local(RTCSdpType.OFFER, offer);
@@ -156,7 +160,7 @@ public final class RtcClient implements AutoCloseable {
         var name = "s" + unsigned.getFirst();
         var meter = pictures.computeIfAbsent(name, _ -> new PictureMeter());
         add(new RtcSdp.Section("v" + name, RtcSdp.Kind.PICTURE, "sendonly", unsigned));
-        demand.everything();
+        channel.send(EVERYTHING, Duration.ofSeconds(LIMIT_SECONDS));
         return meter;
     }
 
@@ -194,7 +198,7 @@ public final class RtcClient implements AutoCloseable {
         threads.forEach(PacedThread::close);
         sinks.forEach(AudioTrack::removeSink);
         videoSinks.forEach(VideoTrack::removeSink);
-        demand.close();
+        channel.end();
         connection.close();
         sound.dispose();
         // The last sender to close stops what feeds the sinks of all.

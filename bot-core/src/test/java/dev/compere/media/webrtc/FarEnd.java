@@ -1,7 +1,5 @@
 package dev.compere.media.webrtc;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.compere.media.AudioFrame;
 import dev.compere.media.JoinAnswer;
@@ -13,9 +11,6 @@ import dev.onvoid.webrtc.CreateSessionDescriptionObserver;
 import dev.onvoid.webrtc.PeerConnectionObserver;
 import dev.onvoid.webrtc.RTCAnswerOptions;
 import dev.onvoid.webrtc.RTCDataChannel;
-import dev.onvoid.webrtc.RTCDataChannelBuffer;
-import dev.onvoid.webrtc.RTCDataChannelObserver;
-import dev.onvoid.webrtc.RTCDataChannelState;
 import dev.onvoid.webrtc.RTCIceCandidate;
 import dev.onvoid.webrtc.RTCIceGatheringState;
 import dev.onvoid.webrtc.RTCPeerConnection;
@@ -27,15 +22,13 @@ import dev.onvoid.webrtc.SetSessionDescriptionObserver;
 import dev.onvoid.webrtc.media.audio.AudioTrack;
 import dev.onvoid.webrtc.media.video.VideoTrack;
 import dev.onvoid.webrtc.media.video.VideoTrackSink;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -54,8 +47,7 @@ final class FarEnd implements AutoCloseable, PeerConnectionObserver {
     private final RTCPeerConnection connection;
     private final List<String> candidates = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Void> gathered = new CompletableFuture<>();
-    private final CompletableFuture<RTCDataChannel> channel = new CompletableFuture<>();
-    private final Semaphore channelChanges = new Semaphore(0);
+    private final CompletableFuture<TextChannel> channel = new CompletableFuture<>();
     private final List<Published> talks = new ArrayList<>();
     private final Published show = new Published();
     private final List<Object> kept = new CopyOnWriteArrayList<>();
@@ -94,12 +86,7 @@ final class FarEnd implements AutoCloseable, PeerConnectionObserver {
     }
 
     void send(String message) throws Exception {
-        var opened = channel.get(5, TimeUnit.SECONDS);
-        // It is told of before it is open, and what is sent until then is dropped without a word.
-        while (opened.getState() != RTCDataChannelState.OPEN) {
-            assertThat(channelChanges.tryAcquire(5, TimeUnit.SECONDS)).isTrue();
-        }
-        opened.send(new RTCDataChannelBuffer(ByteBuffer.wrap(message.getBytes(StandardCharsets.UTF_8)), false));
+        channel.get(5, TimeUnit.SECONDS).send(message, Duration.ofSeconds(5));
     }
 
     private Void answer(String offer) throws Exception {
@@ -177,25 +164,9 @@ final class FarEnd implements AutoCloseable, PeerConnectionObserver {
     @Override
     public void onDataChannel(RTCDataChannel opened) {
         Guard.run("channel", () -> {
-            opened.registerObserver(new RTCDataChannelObserver() {
-                @Override
-                public void onBufferedAmountChange(long previous) {}
-
-                @Override
-                public void onStateChange() {
-                    channelChanges.release();
-                }
-
-                @Override
-                public void onMessage(RTCDataChannelBuffer message) {
-                    Guard.run(
-                            "message",
-                            () -> messages.add(
-                                    StandardCharsets.UTF_8.decode(message.data).toString()));
-                }
-            });
-            endings.add(opened::unregisterObserver);
-            channel.complete(opened);
+            var text = new TextChannel(opened, messages::add);
+            endings.add(text::end);
+            channel.complete(text);
         });
     }
 
